@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { FieldMeta } from './documented.ts'
+
+/** One value met while walking an entry beside its schema. */
+export interface Visit {
+  /** Keys and indexes from the top of the front matter. */
+  path: (string | number)[]
+  /** The same path with the ids of list items in place of indexes: `benefits.pension.label`. */
+  key: string
+  value: unknown
+  meta: FieldMeta
+}
+
+/** A field of a schema: its path with `[]` for list items, its meta and its schema. */
+export interface Field {
+  path: string
+  meta: FieldMeta
+  schema: z.ZodType
+  required: boolean
+}
+
+type Def = { type: string; innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType>; options?: z.ZodType[]; discriminator?: string; valueType?: z.ZodType }
+const defOf = (schema: z.ZodType) => schema._zod.def as unknown as Def
+const wrappers = new Set(['optional', 'default', 'nullable', 'prefault', 'readonly', 'pipe'])
+
+/** The schema without `optional` and `default`, and its meta (the outermost that says something). */
+export function unwrap(schema: z.ZodType): { schema: z.ZodType; meta: FieldMeta; required: boolean } {
+  let meta: FieldMeta = (schema.meta() ?? {}) as FieldMeta
+  let required = true
+  let inner = schema
+  while (wrappers.has(defOf(inner).type)) {
+    const { type, innerType, out } = defOf(inner)
+    if (type !== 'pipe') required = false
+    inner = (type === 'pipe' ? out : innerType) as z.ZodType
+    meta = { ...((inner.meta() ?? {}) as FieldMeta), ...meta }
+  }
+  return { schema: inner, meta, required }
+}
+
+function optionFor(schema: z.ZodType, value: unknown): z.ZodType | undefined {
+  const def = defOf(schema)
+  if (def.discriminator && value && typeof value === 'object') {
+    const tag = (value as Record<string, unknown>)[def.discriminator]
+    return def.options?.find((option) => {
+      const literal = defOf(option).shape?.[def.discriminator as string]
+      return literal?.safeParse(tag).success
+    })
+  }
+  return def.options?.find((option) => option.safeParse(value).success)
+}
+
+/** Calls `visit` for every value of `data`, with the meta that the schema gives it. Skips what the schema does not know. */
+export function walk(schema: z.ZodType, data: unknown, visit: (v: Visit) => void, path: (string | number)[] = [], key = ''): void {
+  const { schema: bare, meta } = unwrap(schema)
+  if (data === undefined || data === null) return
+  const def = defOf(bare)
+  visit({ path, key, value: data, meta })
+  if (def.type === 'object' && def.shape && typeof data === 'object') {
+    for (const [name, child] of Object.entries(def.shape)) {
+      const value = (data as Record<string, unknown>)[name]
+      if (value !== undefined) walk(child, value, visit, [...path, name], key ? `${key}.${name}` : name)
+    }
+  } else if (def.type === 'array' && Array.isArray(data)) {
+    data.forEach((item: unknown, index) => {
+      const name = item && typeof item === 'object' && 'id' in item ? String(item.id) : String(index)
+      walk(def.element as z.ZodType, item, visit, [...path, index], `${key}.${name}`)
+    })
+  } else if (def.type === 'union') {
+    const option = optionFor(bare, data)
+    if (option) walk(option, data, visit, path, key)
+  }
+}
+
+/** Every field of a schema, depth first, in the order in which it is written. */
+export function fieldsOf(schema: z.ZodType, path = ''): Field[] {
+  const { schema: bare } = unwrap(schema)
+  const def = defOf(bare)
+  const below = (child: z.ZodType, name: string): Field[] => {
+    const { schema: inner, meta, required } = unwrap(child)
+    return [{ path: name, meta, schema: inner, required }, ...fieldsOf(inner, name)]
+  }
+  if (def.type === 'object' && def.shape)
+    return Object.entries(def.shape).flatMap(([name, child]) => below(child, path ? `${path}.${name}` : name))
+  if (def.type === 'array' && def.element) return fieldsOf(def.element, `${path}[]`)
+  if (def.type === 'union' && def.options) {
+    const seen = new Set<string>()
+    return def.options
+      .flatMap((option) => fieldsOf(option, path))
+      .filter((field) => !seen.has(field.path) && seen.add(field.path))
+  }
+  return []
+}
+
+/** What a schema knows at a path: the keys that may stand there, the tags of a union, the words on the field. */
+export function unwrapAt(schema: z.ZodType, path: PropertyKey[]): { keys: string[]; tags: string[]; description?: string } {
+  let { schema: current, meta } = unwrap(schema)
+  for (const part of path) {
+    const def = defOf(current)
+    const options = def.type === 'union' ? (def.options ?? []).map((option) => unwrap(option).schema) : [current]
+    const next = options.map((option) => {
+      const inner = defOf(option)
+      return inner.type === 'object' ? inner.shape?.[String(part)] : inner.type === 'array' ? inner.element : inner.valueType
+    }).find(Boolean)
+    if (!next) return { keys: [], tags: [] }
+    const found = unwrap(next)
+    current = found.schema
+    meta = found.meta
+  }
+  const def = defOf(current)
+  const tag = def.discriminator
+  const shapes = def.type === 'union' ? (def.options ?? []).map((option) => defOf(unwrap(option).schema).shape ?? {}) : [def.shape ?? {}]
+  const tags = tag ? shapes.map((shape) => String((defOf(shape[tag] as z.ZodType) as unknown as { values: unknown[] }).values[0])) : []
+  return { keys: [...new Set(shapes.flatMap((shape) => Object.keys(shape)))], tags, ...(meta.description ? { description: meta.description } : {}) }
+}

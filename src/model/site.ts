@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { day } from './dates.ts'
+import { doc, record } from './documented.ts'
+import { address } from './facts.ts'
+
+/** `content/site.yaml`: where the site lives, and the edition. Nothing else knows these. */
+export const site = record({
+  name: doc(z.string().min(1).max(40), 'Name of the site.', 'Hakku'),
+  address: address.meta({ description: 'Address of the published site without its base path.' }),
+  base: doc(z.string().regex(/^\/([a-z0-9-]+\/)*$/), 'Path below the address, with slashes at both ends.', '/').default('/'),
+  repository: address.meta({ description: 'Address of the repository, for edit links.' }),
+  branch: doc(z.string().min(1), 'Branch that edit links lead to.', 'main').default('main'),
+  edition: record({
+    number: doc(z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/), 'Number of the edition: year, month, and a count when there are more.', '2026.11'),
+    date: day.meta({ description: 'Date of the edition. This is "today" for every page; no build reads the clock.' }),
+  }),
+  contacts: record({
+    email: doc(z.email(), 'Address for reports that need no account.', 'hakku@example.org'),
+    security: doc(z.email(), 'Address for reports of weaknesses.', 'security@example.org'),
+  }),
+  home: doc(z.string(), 'State that the handbook starts from.', 'IN-KA').default('IN-KA'),
+})
+
+/** Facts about the site itself. */
+export type Site = z.infer<typeof site>
