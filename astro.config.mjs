@@ -1,0 +1,65 @@
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import { contentRoot, readCorpus } from './src/corpus/index.ts'
+import { languages, original } from './src/languages/index.ts'
+import { toText } from './src/report/index.ts'
+import { check } from './src/rules/index.ts'
+import { ownPage } from './src/site/frame/own-page.ts'
+
+const corpus = readCorpus(contentRoot())
+
+/** No build starts on a tree that does not pass the check. */
+const gate = {
+  name: 'hakku-gate',
+  hooks: {
+    'astro:config:done': () => {
+      if (corpus.siteError) throw new Error(`content/site.yaml: ${corpus.siteError}`)
+      const problems = check(corpus).filter((problem) => problem.level === 'error')
+      if (problems.length === 0) return
+      console.error(toText(problems, { files: corpus.files.length, entries: corpus.entries.length, milliseconds: 0 }))
+      throw new Error('The content has errors; nothing was built. Mend the lines above, or run npm run check.')
+    },
+  },
+}
+
+const frame = (name) => `./src/site/frame/${name}.astro`
+
+export default defineConfig({
+  site: corpus.site.address,
+  base: corpus.site.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prefetch: false,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
+  vite: {
+    plugins: [ownPage()],
+    build: { cssTarget: ['chrome80', 'firefox78', 'safari13'], target: ['chrome80', 'firefox78', 'safari13'], assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/dist/**', '**/dist.next/**'] } },
+  },
+  integrations: [
+    gate,
+    starlight({
+      title: corpus.site.name,
+      defaultLocale: 'root',
+      locales: Object.fromEntries(languages.map(({ code, name, direction }) => [code === original ? 'root' : code, { label: name, lang: code, dir: direction }])),
+      disable404Route: true,
+      pagefind: false,
+      expressiveCode: false,
+      credits: false,
+      sidebar: [],
+      components: {
+        Head: frame('Head'),
+        Header: frame('Header'),
+        Sidebar: frame('Sections'),
+        Footer: frame('Footer'),
+        PageTitle: frame('Title'),
+        LanguageSelect: frame('Languages'),
+        ThemeSelect: frame('Theme'),
+        EditLink: frame('EditLink'),
+        SkipLink: frame('SkipLink'),
+      },
+    }),
+  ],
+})

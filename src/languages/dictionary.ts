@@ -1,0 +1,51 @@
+import { en as labelsEn } from './labels/en.ts'
+import type { Labels } from './labels/labels.ts'
+import { original, type Language } from './languages.ts'
+import { compile, type Filling, type Say, type Values } from './message.ts'
+import { en as messagesEn } from './messages/en.ts'
+import { en as phrasesEn } from './phrases/en.ts'
+
+/** Name of a message of the interface. */
+export type MessageKey = keyof typeof messagesEn
+/** Name of a phrase by which facts speak. */
+export type PhraseKey = keyof typeof phrasesEn
+
+type Arguments<S extends string> = keyof Values<S> extends never ? [] : [values: { [K in keyof Values<S>]: Values<S>[K] }]
+
+/** What `t` wants after the key: nothing, or the parameters of the message. */
+export type MessageArguments<K extends MessageKey> = Arguments<(typeof messagesEn)[K]['message']>
+/** What `say` wants after the key. */
+export type PhraseArguments<K extends PhraseKey> = Arguments<(typeof phrasesEn)[K]['message']>
+
+/** Says a phrase of one language. The phrase modules are given this and know no language. */
+export type SayPhrase = <K extends PhraseKey>(key: K, ...values: PhraseArguments<K>) => string
+
+/** All words of one language. A message that is missing falls back to English; a test lists what is missing. */
+export interface Words {
+  messages: { readonly [K in MessageKey]?: string }
+  phrases: { readonly [K in PhraseKey]: string }
+  labels: Labels
+}
+
+const textOf = <K extends string>(list: Readonly<Record<K, { message: string }>>) =>
+  Object.fromEntries(Object.entries<{ message: string }>(list).map(([key, { message }]) => [key, message])) as Record<K, string>
+
+const english: Words = { messages: textOf(messagesEn), phrases: textOf(phrasesEn), labels: labelsEn }
+
+/** The words of every language; a language added to the list does not compile until its words stand here. */
+export const words: Readonly<Record<Language, Words>> = { en: english, kn: english, hi: english }
+
+/** Compiles on first use, once per text and language. */
+export function sayer<K extends string>(language: Language, texts: Readonly<Partial<Record<K, string>>>, fallback: Readonly<Partial<Record<K, string>>>) {
+  const compiled = new Map<K, Say>()
+  return (key: K, values: Filling = {}): string => {
+    let say = compiled.get(key)
+    if (!say) {
+      const own = texts[key]
+      const text = own ?? fallback[key]
+      if (text === undefined) throw new Error(`"${key}": there is no such message; it belongs into messages/${original}.ts`)
+      compiled.set(key, (say = compile(text, own === undefined ? original : language)))
+    }
+    return say(values)
+  }
+}

@@ -1,0 +1,46 @@
+import type { Term } from '../../model/index.ts'
+import type { SayPhrase } from '../dictionary.ts'
+import { money, number, percent } from '../format.ts'
+
+/** The head of an amount: its unit, how often it is due, and whether the values are ceilings or floors. */
+export interface AmountHead {
+  unit: Term<'units'>
+  per: Term<'periods'>
+  bound?: Term<'bounds'> | undefined
+}
+
+/** One value of a series, with the dates between which it holds. */
+export interface DatedValue {
+  is: number
+  /** Upper end, when the value is a range. */
+  to?: number | undefined
+  from?: string | undefined
+  until?: string | undefined
+}
+
+const figuresIn = (unit: string): ((n: number) => string) =>
+  unit === 'INR' ? money : unit.startsWith('percent') ? percent : number
+
+/** Two numbers as a range, or one; each written by `write`. */
+export function span(say: SayPhrase, low: number, high: number | undefined, write: (n: number) => string): string {
+  return high === undefined || high === low ? write(low) : say('range', { low: write(low), high: write(high) })
+}
+
+/** A value in its unit: “26 weeks”, “₹300 to ₹500”, “80% of the wage”. */
+export function quantity(say: SayPhrase, unit: Term<'units'>, { is, to }: DatedValue): string {
+  return say(`unit.${unit}`, { n: span(say, is, to, figuresIn(unit)), count: to ?? is })
+}
+
+/** An amount as a whole: “up to ₹5,00,000 a year for each household”. A percentage is never “once”. */
+export function amount(say: SayPhrase, head: AmountHead, value: DatedValue): string {
+  const bounded = say(`bound.${head.bound ?? 'exactly'}`, { quantity: quantity(say, head.unit, value) })
+  if (head.per === 'once' && head.unit.startsWith('percent')) return bounded
+  return say(`per.${head.per}`, { quantity: bounded })
+}
+
+/** A legal fee; “No fee” for nought. A fee that is due once does not say “once”. */
+export function fee(say: SayPhrase, head: AmountHead, value: DatedValue): string {
+  if (value.is === 0 && value.to === undefined) return say('fee.none')
+  const bounded = say(`bound.${head.bound ?? 'exactly'}`, { quantity: quantity(say, head.unit, value) })
+  return say('fee.some', { amount: head.per === 'once' ? bounded : say(`per.${head.per}`, { quantity: bounded }) })
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../languages/index.ts'
+
+/** What a route tells the frame about its page. Kept in `Astro.locals`, since Starlight passes only its own fields on. */
+export interface PageFacts {
+  language: Language
+  /** Address below the language prefix, without slashes at the ends: `schemes/e-shram`, or empty for the home page. */
+  path: string
+  title: string
+  description: string
+  /** Languages in which the words of the page stand. Interface and typed facts stand in every one. */
+  translatedInto: Language[]
+  /** Path of the file behind the page, for the edit link. */
+  source?: string
+  /** Heading shown above the title, such as the kind of entry. */
+  kicker?: string
+  /** True for pages that need the whole width. */
+  wide?: boolean
+  /** True when the page brings its own heading. */
+  ownTitle?: boolean
+  /** False keeps the page out of search. */
+  searchable?: boolean
+  /** Filters and aliases for full-text search. */
+  filters?: { name: string; value: string }[]
+  aliases?: string[]
+}

@@ -1,0 +1,11 @@
+/**
+ * Questions asked of the corpus: pure functions, no texts of the interface, everything computed from entries, remembered
+ * per corpus. What also runs in a reader's browser stands in `finder/` and has its own door there.
+ */
+export * from './facts.ts'
+export * from './history.ts'
+export * from './links.ts'
+export * from './observations.ts'
+export * from './papers.ts'
+export * from './path.ts'
+export * from './relations.ts'
