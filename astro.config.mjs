@@ -8,11 +8,12 @@ import { ownPage } from './src/site/frame/own-page.ts'
 
 const corpus = readCorpus(contentRoot())
 
-/** No build starts on a tree that does not pass the check. */
+/** No build starts on a tree that does not pass the check; `npm run dev` shows pages also while they are being written. */
 const gate = {
   name: 'hakku-gate',
   hooks: {
-    'astro:config:done': () => {
+    'astro:config:setup': ({ command }) => {
+      if (command !== 'build') return
       if (corpus.siteError) throw new Error(`content/site.yaml: ${corpus.siteError}`)
       const problems = check(corpus).filter((problem) => problem.level === 'error')
       if (problems.length === 0) return

@@ -1,5 +1,6 @@
-import { schemas, walk, type Collection, type Site } from '../model/index.ts'
+import type { Collection, Site } from '../model/index.ts'
 import type { Entry, ReadFile, Reference, Seat, Tombstone, Translation } from './entries.ts'
+import { valuesOf } from './values.ts'
 
 interface Parts {
   root: string
@@ -79,14 +80,11 @@ export class Corpus {
 
   /** Every typed reference of every entry. */
   get references(): Reference[] {
-    return (this.#references ??= this.entries.flatMap((from) => {
-      const found: Reference[] = []
-      walk(schemas[from.collection], from.data, ({ path, value, meta }) => {
-        if (meta.reference && typeof value === 'string')
-          found.push({ from, path, field: String(path[0]), to: { collection: meta.reference as Collection, id: value } })
-      })
-      return found
-    }))
+    return (this.#references ??= this.entries.flatMap((from) =>
+      valuesOf(from).flatMap(({ path, value, meta }) =>
+        meta.reference && typeof value === 'string' ? [{ from, path, field: String(path[0]), to: { collection: meta.reference as Collection, id: value } }] : [],
+      ),
+    ))
   }
 
   /** References that name this entry. */

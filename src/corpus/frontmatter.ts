@@ -1,4 +1,5 @@
-import { constructFromEvents, EVENT_ALIAS, EVENT_ID, getScalarValue, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { constructFromEvents, EVENT_ALIAS, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { keyPlaces, type KeyPlace } from './yaml-places.ts'
 
 /** A place in a file; both count from 1. */
 export interface Position {
@@ -9,14 +10,24 @@ export interface Position {
 /** What is wrong with the YAML of a front matter. */
 export type YamlFault = 'no-front-matter' | 'yaml-broken' | 'yaml-duplicate-key' | 'yaml-anchor' | 'yaml-tab' | 'yaml-not-a-mapping'
 
-/** Front matter and body of a Markdown file, with the places of every key. */
-export interface FrontMatter {
+/** YAML that was read, with the places of every key. */
+export interface Yaml {
   data: Record<string, unknown>
+  /** Place of a path such as `['benefits', 0, 'amount']`: of its key, or of the nearest key above it. */
+  at(path: (string | number)[]): Position
+  /** Offsets in the file of the scalar at a path, without quotes; undefined for lists, groups and unknown paths. */
+  span(path: (string | number)[]): { start: number; end: number } | undefined
+  /** The path of the field that holds an offset of the file; empty outside of the fields. */
+  pathAt(offset: number): string[]
+}
+
+/** Front matter and body of a Markdown file. */
+export interface FrontMatter extends Yaml {
+  /** Text between the two lines of ---. */
+  yaml: string
   body: string
   /** Line of the file on which the body begins. */
   bodyLine: number
-  /** Place of a path such as `['benefits', 0, 'amount']`: of its key, or of the nearest key above it. */
-  at(path: (string | number)[]): Position
 }
 
 /** A front matter that could not be read, with the place and the words of the YAML reader. */
@@ -28,85 +39,73 @@ export interface BrokenFrontMatter extends Position {
 const fence = /^---[ \t]*\r?\n/
 const closing = /^---[ \t]*(?:\r?\n|$)/m
 
-function lineColumn(text: string, offset: number, firstLine: number): Position {
+/** Line and column of an offset of `text`, both from 1. */
+export function placeOf(text: string, offset: number): Position {
   const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line: firstLine + line - 1, column: offset - before.lastIndexOf('\n') }
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
 
-/** Maps each path of the document, its parts joined by a newline, to the offset of its key or item. */
-function offsets(events: Event[], source: string): Map<string, number> {
-  const found = new Map<string, number>()
-  let next = 1
-  const node = (path: string): void => {
-    const event = events[next++]
-    if (!event) return
-    if (event.type === EVENT_ID.MAPPING) {
-      while (events[next] && events[next]?.type !== EVENT_ID.POP) {
-        const key = events[next++] as Event
-        const name = key.type === EVENT_ID.SCALAR ? getScalarValue(source, key) : ''
-        const child = path === '' ? name : `${path}\n${name}`
-        if (key.type === EVENT_ID.SCALAR) found.set(child, key.valueStart)
-        node(child)
-      }
-      next++
-    } else if (event.type === EVENT_ID.SEQUENCE) {
-      for (let index = 0; events[next] && events[next]?.type !== EVENT_ID.POP; index++) {
-        const child = path === '' ? String(index) : `${path}\n${index}`
-        const item = events[next] as Event
-        const start = 'valueStart' in item ? item.valueStart : 'start' in item ? item.start : undefined
-        if (start !== undefined) found.set(child, start)
-        node(child)
-      }
-      next++
-    }
-  }
-  node('')
-  return found
-}
+const isBroken = (value: object): value is BrokenFrontMatter => 'fault' in value
 
-/** Reads the front matter of `text`. YAML 1.2 core schema: dates stay strings, `yes` stays `yes`. */
-export function readFrontMatter(text: string): FrontMatter | BrokenFrontMatter {
-  const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const open = fence.exec(content)
-  if (!open) return { fault: 'no-front-matter', detail: content.split('\n', 1)[0] ?? '', line: 1, column: 1 }
-  const rest = content.slice(open[0].length)
-  const close = closing.exec(rest)
-  if (!close) return { fault: 'no-front-matter', detail: 'the closing --- is missing', line: 1, column: 1 }
-  const yaml = rest.slice(0, close.index)
-  const body = rest.slice(close.index + close[0].length)
-  const place = (offset: number) => lineColumn(yaml, offset, 2)
+/** Reads `source.slice(start, end)` as one YAML mapping. YAML 1.2 core schema: dates stay strings, `yes` stays `yes`. */
+export function readYaml(source: string, start = 0, end = source.length): Yaml | BrokenFrontMatter {
+  const yaml = source.slice(start, end)
+  const place = (offset: number) => placeOf(source, start + offset)
+  const broken = (fault: YamlFault, detail: string, offset: number) => ({ fault, detail, ...place(offset) })
   const tab = /^[ ]*\t/m.exec(yaml)
-  if (tab) return { fault: 'yaml-tab', detail: '', ...place(tab.index + tab[0].length - 1) }
+  if (tab) return broken('yaml-tab', '', tab.index + tab[0].length - 1)
   let events: Event[]
   let data: unknown
   try {
     events = parseEvents(yaml, { maxDepth: 20 })
-    const anchor = events.find((event) => event.type === EVENT_ALIAS || ('anchorStart' in event && event.anchorStart >= 0))
-    if (anchor) return { fault: 'yaml-anchor', detail: '', ...place('anchorStart' in anchor ? anchor.anchorStart : 0) }
+    const anchor = /[&*]/.test(yaml) && events.find((event) => event.type === EVENT_ALIAS || ('anchorStart' in event && event.anchorStart >= 0))
+    if (anchor) return broken('yaml-anchor', '', 'anchorStart' in anchor ? Math.max(0, anchor.anchorStart - 1) : 0)
     const documents = constructFromEvents(events, { source: yaml })
-    if (documents.length !== 1) return { fault: 'yaml-not-a-mapping', detail: '', line: 2, column: 1 }
+    if (documents.length !== 1) return broken('yaml-not-a-mapping', documents.length === 0 ? 'nothing' : 'several documents', 0)
     data = documents[0]
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    const position = (error.mark as { position?: number } | undefined)?.position ?? 0
-    const fault = error.reason.startsWith('duplicated') ? 'yaml-duplicate-key' : 'yaml-broken'
-    return { fault, detail: error.reason, ...place(position) }
+    // The YAML reader promises YAMLException, and asks to be distrusted: whatever it throws is a fault of the file.
+    const reason = error instanceof YAMLException ? error.reason : String(error)
+    const position = error instanceof YAMLException ? ((error.mark as { position?: number } | undefined)?.position ?? 0) : 0
+    return broken(reason.startsWith('duplicated') ? 'yaml-duplicate-key' : 'yaml-broken', reason, position)
   }
   if (data === null || typeof data !== 'object' || Array.isArray(data))
-    return { fault: 'yaml-not-a-mapping', detail: '', line: 2, column: 1 }
-  let places: Map<string, number> | undefined
+    return broken('yaml-not-a-mapping', Array.isArray(data) ? 'a list' : 'one text', 0)
+  let kept: Map<string, KeyPlace> | undefined
+  const places = () => (kept ??= keyPlaces(events, yaml))
   return {
     data: data as Record<string, unknown>,
-    body,
-    bodyLine: 2 + yaml.split('\n').length - 1 + 1,
     at(path) {
-      places ??= offsets(events, yaml)
       for (let length = path.length; length > 0; length--) {
-        const offset = places.get(path.slice(0, length).join('\n'))
-        if (offset !== undefined) return place(offset)
+        const found = places().get(path.slice(0, length).join('\n'))
+        if (found) return place(found.key)
       }
       return { line: 1, column: 1 }
     },
+    span(path) {
+      const found = places().get(path.join('\n'))
+      return found?.start === undefined || found.end === undefined ? undefined : { start: start + found.start, end: start + found.end }
+    },
+    pathAt(offset) {
+      if (offset < start || offset >= end) return []
+      let best = ''
+      for (const [path, { key }] of places()) if (start + key <= offset) best = path
+      return best === '' ? [] : best.split('\n')
+    },
   }
+}
+
+/** Reads the front matter of `text`. */
+export function readFrontMatter(text: string): FrontMatter | BrokenFrontMatter {
+  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const open = fence.exec(text.slice(mark))
+  if (!open) return { fault: 'no-front-matter', detail: `the file starts with "${text.slice(mark, mark + 40).split(/\r?\n/, 1)[0] ?? ''}"`, line: 1, column: 1 }
+  const start = mark + open[0].length
+  const close = closing.exec(text.slice(start))
+  if (!close) return { fault: 'no-front-matter', detail: 'the second line of --- is missing', line: 1, column: 1 }
+  const end = start + close.index
+  const read = readYaml(text, start, end)
+  if (isBroken(read)) return read
+  const bodyStart = end + close[0].length
+  return Object.assign(read, { yaml: text.slice(start, end), body: text.slice(bodyStart), bodyLine: placeOf(text, bodyStart).line })
 }

@@ -2,15 +2,22 @@ import { en as labelsEn } from './labels/en.ts'
 import type { Labels } from './labels/labels.ts'
 import { original, type Language } from './languages.ts'
 import { compile, type Filling, type Say, type Values } from './message.ts'
-import { en as messagesEn } from './messages/en.ts'
+import { en } from './messages/en.ts'
+import { entries } from './messages/en-entries.ts'
+import { tools } from './messages/en-tools.ts'
 import { en as phrasesEn } from './phrases/en.ts'
+
+/** Every message of the interface in English, with its note. */
+export const messagesEn = { ...en, ...tools, ...entries } as const
 
 /** Name of a message of the interface. */
 export type MessageKey = keyof typeof messagesEn
 /** Name of a phrase by which facts speak. */
 export type PhraseKey = keyof typeof phrasesEn
 
-type Arguments<S extends string> = keyof Values<S> extends never ? [] : [values: { [K in keyof Values<S>]: Values<S>[K] }]
+type Arguments<S extends string> = S extends string
+  ? keyof Values<S> extends never ? [] : [values: { [K in keyof Values<S>]: Values<S>[K] }]
+  : never
 
 /** What `t` wants after the key: nothing, or the parameters of the message. */
 export type MessageArguments<K extends MessageKey> = Arguments<(typeof messagesEn)[K]['message']>

@@ -62,7 +62,7 @@ export interface Speaker {
   /** “within 6 months of the delivery”. */
   deadline(deadline: time.Deadline): string
   /** “since March 2025”, “until …”, “… to …”, “start date not recorded”. With `today`, dates to come say “from”. */
-  since(validity: time.Validity, today?: string): string
+  validity(validity: time.Validity, today?: string): string
   /** “18 to 59 years old”. */
   ages(range: conditions.Ages): string
   /**
@@ -71,7 +71,7 @@ export interface Speaker {
    */
   eligibility(test: EligibilityTest, nameOf: conditions.NameOf, label?: string): string
   /** What a move does to an entitlement, as a sentence. */
-  portability(answer: { move: Term<'moves'>; answer: Term<'portabilityAnswers'> }): string
+  portability(move: Term<'moves'>, answer: Term<'portabilityAnswers'>): string
   /** How sure a fact is, as a sentence. The short word is `label('standings', …)`. */
   standing(term: Term<'standings'>): string
   /** How badly a paper is needed: “always asked for”. */
@@ -100,7 +100,7 @@ function make(language: Language): Speaker {
   }
   return {
     language,
-    t: (key, ...[values]) => message(key, values as Filling | undefined),
+    t: (key, ...values) => message(key, (values as [Filling?])[0]),
     label,
     within,
     place: (code) => label('places', code),
@@ -128,10 +128,10 @@ function make(language: Language): Speaker {
     fee: (head, value) => amounts.fee(say, head, value),
     promised: (value) => time.promised(say, value),
     deadline: (limit) => time.deadline(say, limit),
-    since: (validity, today) => time.validity(say, date, validity, today),
+    validity: (validity, today) => time.validity(say, date, validity, today),
     ages: (range) => conditions.ages(say, range),
     eligibility: (test, nameOf, text) => conditions.eligibility(tongue, test, nameOf, text),
-    portability: ({ move, answer }) => say(`move.${move}.${answer}`),
+    portability: (move, answer) => say(`move.${move}.${answer}`),
     standing: (term) => say(`standing.${term}`),
     need: (term) => say(`need.${term}`),
     measure: (unit, value, to) => reports.measure(say, (n) => reports.inWords(say, n, 'number'), unit, value, to),

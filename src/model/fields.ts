@@ -23,8 +23,17 @@ type Def = { type: string; innerType?: z.ZodType; out?: z.ZodType; element?: z.Z
 const defOf = (schema: z.ZodType) => schema._zod.def as unknown as Def
 const wrappers = new Set(['optional', 'default', 'nullable', 'prefault', 'readonly', 'pipe'])
 
+interface Unwrapped {
+  schema: z.ZodType
+  meta: FieldMeta
+  required: boolean
+}
+const unwrapped = new WeakMap<z.ZodType, Unwrapped>()
+
 /** The schema without `optional` and `default`, and its meta (the outermost that says something). */
-export function unwrap(schema: z.ZodType): { schema: z.ZodType; meta: FieldMeta; required: boolean } {
+export function unwrap(schema: z.ZodType): Unwrapped {
+  const known = unwrapped.get(schema)
+  if (known) return known
   let meta: FieldMeta = (schema.meta() ?? {}) as FieldMeta
   let required = true
   let inner = schema
@@ -34,7 +43,9 @@ export function unwrap(schema: z.ZodType): { schema: z.ZodType; meta: FieldMeta;
     inner = (type === 'pipe' ? out : innerType) as z.ZodType
     meta = { ...((inner.meta() ?? {}) as FieldMeta), ...meta }
   }
-  return { schema: inner, meta, required }
+  const result = { schema: inner, meta, required }
+  unwrapped.set(schema, result)
+  return result
 }
 
 function optionFor(schema: z.ZodType, value: unknown): z.ZodType | undefined {
@@ -91,17 +102,29 @@ export function fieldsOf(schema: z.ZodType, path = ''): Field[] {
   return []
 }
 
+/** What a schema can tell a contributor about a place in an entry. */
+export interface FieldHelp {
+  /** Keys that may stand there. */
+  keys: string[]
+  /** For a choice between groups of fields: the key that tells them apart, and its values. */
+  tag?: string
+  tags: string[]
+  description?: string
+  examples: unknown[]
+}
+
 /** What a schema knows at a path: the keys that may stand there, the tags of a union, the words on the field. */
-export function unwrapAt(schema: z.ZodType, path: PropertyKey[]): { keys: string[]; tags: string[]; description?: string } {
+export function unwrapAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldHelp {
   let { schema: current, meta } = unwrap(schema)
   for (const part of path) {
     const def = defOf(current)
     const options = def.type === 'union' ? (def.options ?? []).map((option) => unwrap(option).schema) : [current]
     const next = options.map((option) => {
       const inner = defOf(option)
-      return inner.type === 'object' ? inner.shape?.[String(part)] : inner.type === 'array' ? inner.element : inner.valueType
+      if (inner.type === 'object') return inner.shape && Object.hasOwn(inner.shape, part) ? inner.shape[String(part)] : undefined
+      return inner.type === 'array' ? inner.element : inner.valueType
     }).find(Boolean)
-    if (!next) return { keys: [], tags: [] }
+    if (!next) return { keys: [], tags: [], examples: [] }
     const found = unwrap(next)
     current = found.schema
     meta = found.meta
@@ -110,5 +133,11 @@ export function unwrapAt(schema: z.ZodType, path: PropertyKey[]): { keys: string
   const tag = def.discriminator
   const shapes = def.type === 'union' ? (def.options ?? []).map((option) => defOf(unwrap(option).schema).shape ?? {}) : [def.shape ?? {}]
   const tags = tag ? shapes.map((shape) => String((defOf(shape[tag] as z.ZodType) as unknown as { values: unknown[] }).values[0])) : []
-  return { keys: [...new Set(shapes.flatMap((shape) => Object.keys(shape)))], tags, ...(meta.description ? { description: meta.description } : {}) }
+  return {
+    keys: [...new Set(shapes.flatMap((shape) => Object.keys(shape)))],
+    ...(tag ? { tag } : {}),
+    tags,
+    ...(meta.description ? { description: meta.description } : {}),
+    examples: meta.examples ?? [],
+  }
 }

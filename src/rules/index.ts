@@ -1,46 +1,70 @@
 /** The rules, and the one function that runs them all. Adding a rule is one file and one line here. */
 import type { Corpus } from '../corpus/index.ts'
+import aadhaarNumber from './aadhaar-number.ts'
+import accountNumber from './account-number.ts'
 import badDate from './bad-date.ts'
+import badFileName from './bad-file-name.ts'
 import badValue from './bad-value.ts'
 import danglingReference from './dangling-reference.ts'
+import deceptiveAddress from './deceptive-address.ts'
+import directoryNamedLikeAFile from './directory-named-like-a-file.ts'
+import duplicateId from './duplicate-id.ts'
+import fileEmpty from './file-empty.ts'
+import fileNotUtf8 from './file-not-utf8.ts'
+import fileTooLarge from './file-too-large.ts'
+import fileUnreadable from './file-unreadable.ts'
+import hiddenCharacter from './hidden-character.ts'
+import identityNumber from './identity-number.ts'
+import lookAlikeLetter from './look-alike-letter.ts'
 import missingField from './missing-field.ts'
+import mobileNumber from './mobile-number.ts'
 import noFrontMatter from './no-front-matter.ts'
+import notFilledIn from './not-filled-in.ts'
 import notInList from './not-in-list.ts'
 import type { Problem, Rule, Scopes } from './rule.ts'
+import symlink from './symlink.ts'
+import takesOverAddress from './takes-over-address.ts'
+import translationHoldsFacts from './translation-holds-facts.ts'
 import unknownField from './unknown-field.ts'
+import unknownLanguageFolder from './unknown-language-folder.ts'
+import wrongEnding from './wrong-ending.ts'
+import wrongPlace from './wrong-place.ts'
 import wrongType from './wrong-type.ts'
+import yamlAnchor from './yaml-anchor.ts'
 import yamlBroken from './yaml-broken.ts'
+import yamlDuplicateKey from './yaml-duplicate-key.ts'
+import yamlNotAMapping from './yaml-not-a-mapping.ts'
+import yamlTab from './yaml-tab.ts'
 
-/** Every rule. */
+/** Every rule, in the order in which their pages are listed. */
 export const rules = [
-  noFrontMatter,
-  yamlBroken,
-  unknownField,
-  missingField,
-  wrongType,
-  notInList,
-  badDate,
-  badValue,
+  symlink, directoryNamedLikeAFile, fileUnreadable, fileTooLarge, fileEmpty, fileNotUtf8,
+  wrongPlace, unknownLanguageFolder, wrongEnding, badFileName, duplicateId,
+  noFrontMatter, yamlBroken, yamlDuplicateKey, yamlAnchor, yamlTab, yamlNotAMapping,
+  unknownField, takesOverAddress, translationHoldsFacts, missingField, notFilledIn, wrongType, notInList, badDate, badValue,
+  hiddenCharacter, lookAlikeLetter, deceptiveAddress, aadhaarNumber, mobileNumber, accountNumber, identityNumber,
   danglingReference,
 ] as unknown as Rule[]
 
 function subjects(corpus: Corpus): { [S in keyof Scopes]: Scopes[S][] } {
+  const entries = corpus.entries
   return {
     file: corpus.files,
-    entry: corpus.entries,
-    translation: corpus.entries.flatMap((original) => [...original.translations.values()].map((translation) => ({ original, translation }))),
+    entry: entries,
+    translation: entries.flatMap((original) => [...original.translations.values()].map((translation) => ({ original, translation }))),
     tombstone: corpus.tombstones,
     corpus: [corpus],
   }
 }
 
-/** Runs every rule over everything it looks at and returns all problems, by path and line. */
+/** Runs every rule over everything it looks at and returns all problems, by path, line, column and code. */
 export function check(corpus: Corpus, list: Rule[] = rules): Problem[] {
   const all = subjects(corpus)
-  const problems = list.flatMap((each) =>
-    all[each.scope].flatMap((subject) => [...each.check(subject as never, corpus)].map((finding) => ({ ...finding, code: each.code, level: each.level }))),
-  )
-  return problems.sort((a, b) => (a.path === b.path ? a.line - b.line || a.column - b.column : a.path < b.path ? -1 : 1))
+  const problems: Problem[] = []
+  for (const { code, level, scope, check: find } of list)
+    for (const subject of all[scope]) for (const finding of find(subject as never, corpus)) problems.push({ ...finding, code, level })
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return problems.sort((a, b) => order(a.path, b.path) || a.line - b.line || a.column - b.column || order(a.code, b.code))
 }
 
 export type { Finding, Problem, Rule, Scopes } from './rule.ts'

@@ -8,5 +8,5 @@ export default rule({
   explain: 'An entry starts with a line of ---, its facts, and a second line of ---. Without both, the file has no facts.',
   example: { bad: 'title: e-Shram card', good: '---\ntitle: e-Shram card\n---' },
   check: (file) =>
-    yamlFindings(file, 'no-front-matter', (detail) => `the facts between two lines of --- are missing; the file starts with "${detail.slice(0, 40)}"`, 'start the file with ---, then the fields, then --- on a line of its own'),
+    yamlFindings(file, 'no-front-matter', (detail) => `the facts between two lines of --- are missing: ${detail}`, 'start the file with ---, then the fields, then --- on a line of its own'),
 })

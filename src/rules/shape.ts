@@ -1,82 +1,104 @@
-import type { z } from 'zod'
+import { site, schemas, tombstone, translation, unwrapAt, type FieldHelp } from '../model/index.ts'
 import type { ReadFile } from '../corpus/index.ts'
-import { schemas, tombstone, translation, unwrapAt } from '../model/index.ts'
 import { didYouMean } from './nearest.ts'
+import { branchesOf, describeValue, pathName, valueAt, type Issue } from './issues.ts'
 import type { Finding } from './rule.ts'
+import { fieldName } from './scan.ts'
 
 /** What a schema refused, sorted by how a contributor would name it. */
-export type ShapeFault = 'unknown-field' | 'missing-field' | 'wrong-type' | 'not-in-list' | 'bad-date' | 'bad-value'
+export type ShapeFault =
+  | 'unknown-field' | 'takes-over-address' | 'translation-holds-facts' | 'missing-field' | 'not-filled-in' | 'wrong-type'
+  | 'not-in-list' | 'bad-date' | 'bad-value'
 
-type Issue = z.core.$ZodIssue
-
-const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+interface Described {
+  fault: ShapeFault
+  path: PropertyKey[]
+  message: string
+  cure: string
 }
-const name = (path: PropertyKey[]) => path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '')
-const typeNames: Record<string, string> = { string: 'text', array: 'a list (lines that start with "- ")', object: 'a group of fields', record: 'a group of fields', number: 'a number', int: 'a whole number', boolean: 'true or false' }
+
+const typeNames: Record<string, string> = {
+  string: 'text', array: 'a list: lines that start with "- "', object: 'a group of fields', record: 'a group of fields', number: 'a number',
+  int: 'a whole number', boolean: 'true or false',
+}
+/** Fields that other site builders read as the address of a page. */
+const addressFields = new Set(['slug', 'id', 'kind', 'permalink', 'url', 'path', 'route', 'layout', 'collection', 'redirect', 'redirect_from'])
 
 /** The schema that a file must satisfy, by its seat. */
-export function schemaOf(file: ReadFile): z.ZodType {
-  if (file.seat?.language) return translation
-  if (file.frontMatter && 'ended' in file.frontMatter.data) return tombstone
-  return schemas[(file.seat as NonNullable<ReadFile['seat']>).collection]
+function schemaOf(file: ReadFile) {
+  if (!file.seat) return site
+  if (file.seat.language) return translation
+  if (file.frontMatter && Object.hasOwn(file.frontMatter.data, 'ended')) return tombstone
+  return schemas[file.seat.collection]
 }
 
-/** A union reports every branch; the branch that went deepest says best what is wrong. */
-function flatten(issue: Issue): Issue[] {
-  if (issue.code !== 'invalid_union') return [issue]
-  if (issue.errors.length === 0) return [issue]
-  const branches = issue.errors.map((branch) => branch.flatMap(flatten))
-  const depth = (branch: Issue[]) => Math.max(0, ...branch.map((i) => i.path.length * 10 - (i.code === 'invalid_type' || i.code === 'invalid_value' ? 1 : 0)))
-  const best = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a))
-  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
+function unknownField(file: ReadFile, key: string, path: PropertyKey[], keys: string[]): Described {
+  const here = { path: [...path, key] }
+  const top = path.length === 0
+  if (top && file.seat?.language && unwrapAt(schemas[file.seat.collection], []).keys.includes(key))
+    return { ...here, fault: 'translation-holds-facts', message: `"${key}" belongs to the original: a translation holds words only`, cure: 'take it away; put its words under words:' }
+  if (top && addressFields.has(key))
+    return { ...here, fault: 'takes-over-address', message: `"${key}" would take over an address`, cure: 'take it away: folder and file name alone make kind, id and address' }
+  const cure = keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'take it away'
+  return { ...here, fault: 'unknown-field', message: `there is no field "${key}" here${didYouMean(key, keys)}`, cure }
 }
 
-function describe(issue: Issue, file: ReadFile): { fault: ShapeFault; path: PropertyKey[]; message: string; cure: string }[] {
-  const schema = schemaOf(file)
-  const field = name(issue.path) || 'front matter'
-  const { keys, description } = unwrapAt(schema, issue.path)
-  const means = description ? `; it means: ${description}` : ''
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      fault: 'unknown-field' as const,
-      path: [...issue.path, key],
-      message: `there is no field "${key}" here${didYouMean(key, keys)}`,
-      cure: keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'take the field away',
-    }))
-  const input = (issue as { input?: unknown }).input
-  const known = { path: issue.path }
-  if (issue.code === 'invalid_type' && input === undefined)
-    return [{ ...known, fault: 'missing-field', message: `the field "${field}" is missing`, cure: `add it${means}` }]
-  if (issue.code === 'invalid_value') {
-    if (input === undefined) return [{ ...known, fault: 'missing-field', message: `the field "${field}" is missing`, cure: `add one of: ${issue.values.join(', ')}` }]
-    const list = issue.values.map(String)
-    return [{ ...known, fault: 'not-in-list', message: `${show(input)} is not in the list${didYouMean(String(input), list)}`, cure: `use one of: ${list.join(', ')}` }]
+function listFault(value: unknown, list: string[], path: PropertyKey[]): Described {
+  return { path, fault: 'not-in-list', message: `${describeValue(value)} is not in the list${didYouMean(String(value), list)}`, cure: `use one of: ${list.join(', ')}` }
+}
+
+function missing(path: PropertyKey[], help: FieldHelp, list?: string[]): Described {
+  const cure = list ? `add one of: ${list.join(', ')}` : help.description ? `add it: ${help.description}` : 'add it'
+  return { path, fault: 'missing-field', message: `the field "${pathName(path)}" is missing`, cure: cure.replace(/\.$/, '') }
+}
+
+function describe(issue: Issue, file: ReadFile): Described[] {
+  const { path } = issue
+  const help = unwrapAt(schemaOf(file), path)
+  const input = valueAt(file.frontMatter?.data, path)
+  const like = help.examples.length > 0 ? `; write it as: ${JSON.stringify(help.examples[0])}` : ''
+  const means = (help.description ? `it means: ${help.description.replace(/\.$/, '')}` : 'see the reference page of this kind of entry') + like
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, key, path, help.keys))
+  if (issue.code === 'invalid_union' && help.tag) {
+    const given = valueAt(input, [help.tag])
+    return given === undefined ? [missing([...path, help.tag], help, help.tags)] : [listFault(given, help.tags, [...path, help.tag])]
   }
-  if (issue.code === 'invalid_union') {
-    const tag = (issue as { discriminator?: string }).discriminator
-    if (tag) {
-      const list = unwrapAt(schema, issue.path).tags
-      const given = (input as Record<string, unknown> | undefined)?.[tag]
-      return [{ path: [...issue.path, tag], fault: 'not-in-list', message: `${tag} ${show(given)} is not known${didYouMean(String(given), list)}`, cure: `use one of: ${list.join(', ')}` }]
-    }
-  }
-  const isDate = /date|day|month/i.test(issue.message) && /date|On$|from|until|period|month|by|issued|accessed/i.test(String(issue.path.at(-1) ?? ''))
-  if (isDate) return [{ ...known, fault: 'bad-date', message: `${show(input)} is not ${issue.message.replace(/^Invalid input: /, '')}`, cure: 'write the date as 2026, 2026-03 or 2026-03-31' }]
+  const list = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
+  if (input === undefined) return [missing(path, help, list)]
+  if (input === null || input === '')
+    return [{ path, fault: 'not-filled-in', message: `"${pathName(path)}" is still empty`, cure: `fill it in, or take the line away if it may be left out; ${means}` }]
+  if (list) return [listFault(input, list, path)]
+  if (/\b(date|day|month)\b/.test(issue.message))
+    return [{ path, fault: 'bad-date', message: `${describeValue(input)} is not ${issue.message.replace(/^Invalid input: /, '')}`, cure: 'write the date as 2026, 2026-03 or 2026-03-31' }]
   if (issue.code === 'invalid_type') {
+    if (issue.expected === 'array' && typeof input !== 'object')
+      return [{ path, fault: 'wrong-type', message: `${describeValue(input)} is not a list`, cure: `write [${String(input).slice(0, 60)}]` }]
     const expected = typeNames[issue.expected] ?? issue.expected
-    return [{ ...known, fault: 'wrong-type', message: `${show(input)} is not ${expected}`, cure: `write ${expected}${means}` }]
+    return [{ path, fault: 'wrong-type', message: `${describeValue(input)} is not ${expected}`, cure: `write ${expected}; ${means}` }]
   }
-  return [{ ...known, fault: 'bad-value', message: `${show(input)} does not fit: ${issue.message}`, cure: description ? `it means: ${description}` : 'look at the reference page of this kind of entry' }]
+  const size = typeof input === 'string' ? input.length : Array.isArray(input) ? input.length : undefined
+  if (issue.code === 'too_big' && size !== undefined)
+    return [{ path, fault: 'bad-value', message: `it has ${size} characters, at most ${issue.maximum} fit`, cure: 'shorten it; what is longer belongs in the text below the fields' }]
+  if (issue.code === 'too_small' && Array.isArray(input))
+    return [{ path, fault: 'not-filled-in', message: `the list "${pathName(path)}" is empty`, cure: `add at least one; ${means}` }]
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    const bound = issue.code === 'too_big' ? `${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`
+    return [{ path, fault: 'bad-value', message: `${describeValue(input)} does not fit: it must be ${bound}`, cure: means }]
+  }
+  const said = /^Invalid |must match pattern/.test(issue.message) ? 'its form is another' : `expected ${issue.message}`
+  return [{ path, fault: 'bad-value', message: `${describeValue(input)} does not fit: ${said}`, cure: means }]
 }
+
+const described = new WeakMap<ReadFile, Described[]>()
 
 /** Findings of one sort from what the schema refused in a file. */
 export function* shapeFindings(file: ReadFile, fault: ShapeFault): Iterable<Finding> {
-  for (const issue of file.issues.flatMap(flatten))
-    for (const found of describe(issue, file))
-      if (found.fault === fault) {
-        const path = found.path.filter((part): part is string | number => typeof part !== 'symbol')
-        yield { path: file.path, ...(file.frontMatter?.at(path) ?? { line: 1, column: 1 }), field: name(path), message: found.message, cure: found.cure }
-      }
+  if (file.issues.length === 0) return
+  let all = described.get(file)
+  if (!all) described.set(file, (all = file.issues.flatMap(branchesOf).flatMap((issue) => describe(issue, file))))
+  for (const found of all)
+    if (found.fault === fault) {
+      const path = found.path.filter((part): part is string | number => typeof part !== 'symbol')
+      yield { path: file.path, ...(file.frontMatter?.at(path) ?? { line: 1, column: 1 }), field: fieldName(path), message: found.message, cure: found.cure }
+    }
 }

@@ -27,7 +27,7 @@ export interface Reader {
 function valueAt(data: unknown, key: string): string | undefined {
   let current: unknown = data
   for (const part of key.split('.')) {
-    if (Array.isArray(current)) current = current.find((item) => (item as { id?: string }).id === part)
+    if (Array.isArray(current)) current = current.find((item) => (item as { id?: string }).id === part) ?? current[Number(part)]
     else current = (current as Record<string, unknown> | undefined)?.[part]
   }
   return typeof current === 'string' ? current : undefined

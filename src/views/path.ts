@@ -3,7 +3,7 @@ import { vocabularies, type Barrier, type Scheme, type Term } from '../model/ind
 import { current, holds, type Fact } from './facts.ts'
 import { links, sorted, type Block } from './links.ts'
 import { summarise, type Summary } from './observations.ts'
-import { byText, perCorpus } from './per-corpus.ts'
+import { byText, perCorpus, put } from './per-corpus.ts'
 
 /** A stage of the path. */
 export type StageId = Term<'stages'>
@@ -167,7 +167,7 @@ const schemesMadeFor = perCorpus((corpus) => {
   const made = new Map<string, Entry<'schemes'>[]>()
   for (const scheme of sorted(corpus.all('schemes')))
     if (scheme.data.occupations !== 'any')
-      for (const occupation of new Set(scheme.data.occupations)) made.set(occupation, [...(made.get(occupation) ?? []), scheme])
+      for (const occupation of new Set(scheme.data.occupations)) put(made, occupation, scheme)
   return made
 })
 

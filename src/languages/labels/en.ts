@@ -175,7 +175,7 @@ export const en = {
     'IN-TG': 'Telangana', 'IN-TN': 'Tamil Nadu', 'IN-TR': 'Tripura', 'IN-UK': 'Uttarakhand', 'IN-UP': 'Uttar Pradesh',
     'IN-WB': 'West Bengal', 'ASIA': 'Asia', 'ASIA-PACIFIC': 'Asia and the Pacific', 'SOUTH-ASIA': 'South Asia', 'WORLD': 'The world',
   },
-  sexes: { 'female': 'Women', 'male': 'Men', 'transgender': 'Transgender people' },
+  sexes: { 'female': 'Woman', 'male': 'Man', 'transgender': 'Transgender person' },
   residenceBases: {
     'works-here': 'Works there', 'lives-here': 'Lives there', 'domicile': 'Long residence (domicile)', 'home-state': 'Comes from there',
     'rural': 'Lives in a village there', 'urban': 'Lives in a town there',

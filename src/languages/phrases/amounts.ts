@@ -31,8 +31,9 @@ export function quantity(say: SayPhrase, unit: Term<'units'>, { is, to }: DatedV
   return say(`unit.${unit}`, { n: span(say, is, to, figuresIn(unit)), count: to ?? is })
 }
 
-/** An amount as a whole: “up to ₹5,00,000 a year for each household”. A percentage is never “once”. */
+/** An amount as a whole: “up to ₹5,00,000 a year for each household”. A percentage is never “once”; no money is “free”. */
 export function amount(say: SayPhrase, head: AmountHead, value: DatedValue): string {
+  if (head.unit === 'INR' && value.is === 0 && value.to === undefined) return say('amount.free')
   const bounded = say(`bound.${head.bound ?? 'exactly'}`, { quantity: quantity(say, head.unit, value) })
   if (head.per === 'once' && head.unit.startsWith('percent')) return bounded
   return say(`per.${head.per}`, { quantity: bounded })

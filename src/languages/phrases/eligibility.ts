@@ -72,7 +72,7 @@ export function eligibility(tongue: Tongue, test: EligibilityTest, nameOf: NameO
     case 'paper':
       return say(`who.paper${not}`, { names: titles('documents', test.any) })
     case 'days-worked': {
-      const condition = say(`who.daysWorked${not}`, { days: least(say, test.atLeast, 'days'), months: lasting(say, test.inMonths, 'months') })
+      const condition = say(`who.daysWorked${not}`, { days: least(say, test.atLeast, 'days'), months: test.inMonths })
       return test.any === undefined ? condition : say('who.inWork', { condition, names: titles('occupations', test.any) })
     }
     case 'contribution':

@@ -15,4 +15,4 @@ export type FamilyKey =
   | `measure.${Term<'measures'>}`
 
 /** What the English phrases must hold at least. */
-export type Families = Record<FamilyKey, Message>
+export type Families = Record<FamilyKey, Message> & Record<string, Message>

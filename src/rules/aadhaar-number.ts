@@ -1,0 +1,40 @@
+import { digitsOf, isHarmlessPlace } from './digits.ts'
+import { rule } from './rule.ts'
+import { scan } from './scan.ts'
+
+const product = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 2, 3, 4, 0, 6, 7, 8, 9, 5], [2, 3, 4, 0, 1, 7, 8, 9, 5, 6], [3, 4, 0, 1, 2, 8, 9, 5, 6, 7],
+  [4, 0, 1, 2, 3, 9, 5, 6, 7, 8], [5, 9, 8, 7, 6, 0, 4, 3, 2, 1], [6, 5, 9, 8, 7, 1, 0, 4, 3, 2], [7, 6, 5, 9, 8, 2, 1, 0, 4, 3],
+  [8, 7, 6, 5, 9, 3, 2, 1, 0, 4], [9, 8, 7, 6, 5, 4, 3, 2, 1, 0],
+]
+const permutation = [
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], [1, 5, 7, 6, 2, 8, 3, 0, 9, 4], [5, 8, 0, 3, 7, 9, 6, 1, 4, 2], [8, 9, 1, 6, 0, 4, 3, 5, 2, 7],
+  [9, 4, 5, 3, 1, 2, 6, 8, 7, 0], [4, 2, 8, 6, 5, 7, 3, 9, 0, 1], [2, 7, 9, 3, 8, 0, 6, 4, 1, 5], [7, 0, 4, 6, 9, 1, 3, 2, 5, 8],
+]
+
+/** True when the last digit is the check digit of the others by Verhoeff’s method, as in every Aadhaar number. */
+export function isVerhoeff(digits: string): boolean {
+  let check = 0
+  for (const [index, digit] of [...digits].reverse().entries())
+    check = (product[check] as number[])[(permutation[index % 8] as number[])[Number(digit)] as number] as number
+  return check === 0
+}
+
+/** Twelve digits together or four by four, in any script, with spaces, hyphens, dots or slashes between. */
+const pattern = /(?<![\p{Nd}₹.,]|\p{Nd}[ .,/-])\p{Nd}{4}(?<gap>[\s\u00a0._/·–—-]{0,3})\p{Nd}{4}\k<gap>\p{Nd}{4}(?!\p{Nd}|[.,]\p{Nd})/gu
+const isYears = (digits: string) => (digits.match(/.{4}/g) ?? []).every((part) => /^(19|20)/.test(part))
+
+export default rule({
+  code: 'aadhaar-number',
+  level: 'error',
+  scope: 'file',
+  explain:
+    'Twelve digits with the check digit of an Aadhaar number stand in the text. With such a number somebody can look for a worker or take money in a name. The handbook holds no number of any person, not even as an example. If it is something else, write it with its commas or as a typed number.',
+  example: { bad: 'His number 9999 4105 7058 was refused.', good: 'His Aadhaar number was refused.' },
+  check: (file) =>
+    scan(file, pattern, (match, before) => {
+      const digits = digitsOf(match[0])
+      if (!/^[2-9]/.test(digits) || !isVerhoeff(digits) || (match.groups?.gap && isYears(digits)) || isHarmlessPlace(before)) return undefined
+      return { message: 'these twelve digits look like an Aadhaar number', cure: 'take them away: no number of a person is kept here' }
+    }),
+})

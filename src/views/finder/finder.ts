@@ -1,0 +1,141 @@
+import type { FinderData, FinderScheme } from './data.ts'
+import { findings, questionsOf, type Finding } from './eligibility.ts'
+import type { Person, Question } from './person.ts'
+
+/** Never "eligible": worth applying; blocked by something that can be fetched; not for this person. */
+export type Verdict = 'worth' | 'blocked' | 'not'
+
+/** What stands in the way and can be cured. */
+export interface Blocker {
+  /** A card or registration, a paper, or something else (days of work) that the words of the test say. */
+  kind: 'card' | 'paper' | 'other'
+  /** Ids of which any one would do; empty for `other`. */
+  any: string[]
+  /** Id of the test. */
+  test: string
+}
+
+/** Why a scheme is not for the person. */
+export interface Reason {
+  /** Ids of the tests that failed: several when disputed versions all failed. */
+  tests: string[]
+  /** Cards that the test asks for and that are not for this person either. */
+  cards?: string[]
+}
+
+/** What the finder says about one scheme. */
+export interface Result {
+  scheme: FinderScheme
+  verdict: Verdict
+  /** For `not`: why. */
+  reasons: Reason[]
+  /** For `blocked`: by what. */
+  blockers: Blocker[]
+  /** Ids of the tests that passed. */
+  met: string[]
+  /** Ids of the tests that nobody can answer yet: to ask at the office, or in the next question. */
+  open: string[]
+  /** The person already holds it. */
+  held: boolean
+}
+
+/** All open schemes, each in exactly one list. */
+export interface Sorted {
+  worth: Result[]
+  blocked: Result[]
+  not: Result[]
+}
+
+interface Judged {
+  scheme: FinderScheme
+  findings: Finding[]
+  failed: Finding[]
+}
+
+const idsOf = (finding: Finding) => finding.tests.map((test) => test.id)
+
+/** Cards that would cure a failed finding; undefined when it is not about cards. */
+function cardsOf(finding: Finding): string[] | undefined {
+  const cards = finding.tests.flatMap((test) => (test.test === 'registration' && !test.excludes ? test.any : []))
+  return cards.length > 0 ? [...new Set(cards)] : undefined
+}
+
+/**
+ * Schemes that are not for the person. A card that is itself out of reach cannot cure anything, so what needs it is
+ * out of reach too; repeated until nothing changes, so that the order of the schemes does not matter.
+ */
+function outOfReach(judged: readonly Judged[]): Set<string> {
+  const out = new Set(judged.filter(({ failed }) => failed.some((finding) => !finding.curable)).map(({ scheme }) => scheme.id))
+  const known = new Set(judged.map(({ scheme }) => scheme.id))
+  const unreachable = (card: string) => out.has(card) || !known.has(card)
+  for (let before = -1; before !== out.size; ) {
+    before = out.size
+    for (const { scheme, failed } of judged) if (failed.some((finding) => cardsOf(finding)?.every(unreachable))) out.add(scheme.id)
+  }
+  return out
+}
+
+function blocker(finding: Finding, out: ReadonlySet<string>): Blocker {
+  const test = finding.tests[0] as Finding['tests'][number]
+  const cards = cardsOf(finding)
+  if (cards) return { kind: 'card', any: cards.filter((card) => !out.has(card)), test: test.id }
+  const papers = finding.tests.flatMap((each) => (each.test === 'paper' ? each.any : []))
+  return papers.length > 0 ? { kind: 'paper', any: [...new Set(papers)], test: test.id } : { kind: 'other', any: [], test: test.id }
+}
+
+function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<string>, known: ReadonlySet<string>, held: boolean): Result {
+  const reasons = failed.flatMap((finding): Reason[] => {
+    if (!finding.curable) return [{ tests: idsOf(finding) }]
+    const cards = cardsOf(finding)
+    return cards?.every((card) => out.has(card) || !known.has(card)) ? [{ tests: idsOf(finding), cards }] : []
+  })
+  const shut = out.has(scheme.id)
+  // Who holds the card has passed what could be cured.
+  const blockers = shut || held ? [] : failed.map((finding) => blocker(finding, out))
+  return {
+    scheme,
+    verdict: shut ? 'not' : blockers.length > 0 ? 'blocked' : 'worth',
+    reasons: shut ? reasons : [],
+    blockers,
+    met: all.filter((finding) => finding.answer === 'yes').flatMap(idsOf),
+    open: all.filter((finding) => finding.answer === 'unknown').flatMap(idsOf),
+    held,
+  }
+}
+
+const rank = (a: Result, b: Result) =>
+  Number(b.scheme.special ?? false) - Number(a.scheme.special ?? false) ||
+  a.blockers.length - b.blockers.length ||
+  a.open.length - b.open.length ||
+  (a.scheme.id < b.scheme.id ? -1 : 1)
+
+/**
+ * Sorts every open scheme into one list for a person. A test that nobody answered never excludes. Lists begin with
+ * what was made for the occupation, then what has the fewest things in the way and open.
+ */
+export function sort(data: FinderData, person: Person): Sorted {
+  const judged = data.schemes.map((scheme): Judged => {
+    const all = findings(scheme.tests, person, data)
+    return { scheme, findings: all, failed: all.filter((finding) => finding.answer === 'no') }
+  })
+  const known = new Set(data.schemes.map((scheme) => scheme.id))
+  const heldCards = new Set(person.cards)
+  const held = judged.map((each) => (heldCards.has(each.scheme.id) ? { ...each, failed: each.failed.filter((finding) => !finding.curable) } : each))
+  const out = outOfReach(held)
+  const sorted: Sorted = { worth: [], blocked: [], not: [] }
+  for (const each of held) {
+    const found = result(each, out, known, heldCards.has(each.scheme.id))
+    sorted[found.verdict].push(found)
+  }
+  for (const list of Object.values(sorted) as Result[][]) list.sort(rank)
+  return sorted
+}
+
+/** Unanswered questions, those that would settle the most open tests of schemes still in play first. */
+export function nextQuestions(sorted: Sorted, person: Person): { question: Question; tests: number }[] {
+  const counts = new Map<Question, number>()
+  for (const { scheme, open } of [...sorted.worth, ...sorted.blocked])
+    for (const test of scheme.tests)
+      if (open.includes(test.id)) for (const question of questionsOf(test)) if (person[question] === undefined) counts.set(question, (counts.get(question) ?? 0) + 1)
+  return [...counts].map(([question, tests]) => ({ question, tests })).sort((a, b) => b.tests - a.tests || (a.question < b.question ? -1 : 1))
+}
