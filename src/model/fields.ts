@@ -65,6 +65,8 @@ export function walk(schema: z.ZodType, data: unknown, visit: (v: Visit) => void
   const { schema: bare, meta } = unwrap(schema)
   if (data === undefined || data === null) return
   const def = defOf(bare)
+  const option = def.type === 'union' ? optionFor(bare, data) : undefined
+  if (option) return walk(option, data, visit, path, key)
   visit({ path, key, value: data, meta })
   if (def.type === 'object' && def.shape && typeof data === 'object') {
     for (const [name, child] of Object.entries(def.shape)) {
@@ -74,11 +76,8 @@ export function walk(schema: z.ZodType, data: unknown, visit: (v: Visit) => void
   } else if (def.type === 'array' && Array.isArray(data)) {
     data.forEach((item: unknown, index) => {
       const name = item && typeof item === 'object' && 'id' in item ? String(item.id) : String(index)
-      walk(def.element as z.ZodType, item, visit, [...path, index], `${key}.${name}`)
+      walk(def.element as z.ZodType, item, visit, [...path, index], key ? `${key}.${name}` : name)
     })
-  } else if (def.type === 'union') {
-    const option = optionFor(bare, data)
-    if (option) walk(option, data, visit, path, key)
   }
 }
 

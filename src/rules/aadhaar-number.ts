@@ -21,7 +21,7 @@ export function isVerhoeff(digits: string): boolean {
 }
 
 /** Twelve digits together or four by four, in any script, with spaces, hyphens, dots or slashes between. */
-const pattern = /(?<![\p{Nd}₹.,]|\p{Nd}[ .,/-])\p{Nd}{4}(?<gap>[\s\u00a0._/·–—-]{0,3})\p{Nd}{4}\k<gap>\p{Nd}{4}(?!\p{Nd}|[.,]\p{Nd})/gu
+const pattern = /(?<![\p{Nd}₹.,]|\p{Nd}[ .,/-])\p{Nd}{4}(?<gap>[\p{Zs}\t._/·–—-]{0,3})\p{Nd}{4}\k<gap>\p{Nd}{4}(?!\p{Nd}|[.,]\p{Nd})/gu
 const isYears = (digits: string) => (digits.match(/.{4}/g) ?? []).every((part) => /^(19|20)/.test(part))
 
 export default rule({

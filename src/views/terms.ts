@@ -1,7 +1,6 @@
 import type { Entry } from '../corpus/index.ts'
-import { original } from '../languages/index.ts'
 import type { Collection } from '../model/index.ts'
-import { byId, perCorpus } from './per-corpus.ts'
+import { byId, byText, perCorpus } from './per-corpus.ts'
 
 /** Everything by which a reader may look for an entry, in one language. */
 export interface TermsInLanguage {
@@ -16,7 +15,9 @@ export interface SearchTerms {
   id: string
   /** Words of the id: they are Latin and known to every language. */
   idWords: string[]
-  /** By language code: the original first, then each translation; and languages of official names that no translation has. */
+  /** In the language of originals. */
+  original: TermsInLanguage
+  /** In every other language that has a translation or an official name, by code, sorted. */
   languages: Map<string, TermsInLanguage>
 }
 
@@ -27,16 +28,20 @@ const distinct = (names: string[], title: string) => [...new Set(names.map((name
 
 function termsOf(entry: Entry): SearchTerms {
   const data = entry.data as { title: string; aliases?: string[]; officialNames?: Record<string, string> }
-  const official = data.officialNames ?? {}
-  const languages = new Map<string, TermsInLanguage>()
-  languages.set(original, { title: data.title, names: distinct([...(data.aliases ?? []), ...(official[original] ? [official[original]] : [])], data.title) })
-  for (const [language, { data: own }] of [...entry.translations].sort(([a], [b]) => (a < b ? -1 : 1)))
-    languages.set(language, { title: own.title, names: distinct([...own.aliases, ...(official[language] ? [official[language]] : [])], own.title) })
-  for (const [language, name] of Object.entries(official)) if (!languages.has(language)) languages.set(language, { title: name, names: [] })
-  return { collection: entry.collection, id: entry.id, idWords: entry.id.split('-'), languages }
+  const official = new Map(Object.entries(data.officialNames ?? {}))
+  const codes = [...new Set([...entry.translations.keys(), ...official.keys()])].sort(byText)
+  const languages = new Map(
+    codes.map((code): [string, TermsInLanguage] => {
+      const name = official.get(code)
+      const own = entry.translations.get(code)?.data
+      const title = own?.title ?? (name as string)
+      return [code, { title, names: distinct([...(own?.aliases ?? []), ...(name ? [name] : [])], title) }]
+    }),
+  )
+  return { collection: entry.collection, id: entry.id, idWords: entry.id.split('-'), original: { title: data.title, names: distinct(data.aliases ?? [], data.title) }, languages }
 }
 
 /** The search terms of every entry that readers look for, by collection and id. */
 export const searchTerms = perCorpus((corpus): SearchTerms[] =>
-  searchable.flatMap((collection) => (corpus.all(collection) as Entry[]).toSorted(byId).map((entry) => termsOf(entry))),
+  searchable.flatMap((collection) => (corpus.all(collection) as Entry[]).toSorted(byId).map(termsOf)),
 )

@@ -1,0 +1,41 @@
+/** `npm run build`: checks the content, builds the whole site beside the old one, and swaps it in only when all went well. */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { contentRoot, readCorpus } from '../src/corpus/index.ts'
+import { indexFullText, sealPages } from '../src/editions/index.ts'
+import { toText } from '../src/report/index.ts'
+import { check } from '../src/rules/index.ts'
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+const out = resolve(process.env.HAKKU_OUT ?? 'dist')
+const next = `${out}.next`
+const start = performance.now()
+const say = (text: string) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`)
+
+const corpus = readCorpus(contentRoot())
+const errors = check(corpus).filter((problem) => problem.level === 'error')
+if (errors.length > 0 || corpus.siteError) {
+  console.error(toText(errors, { files: corpus.files.length, entries: corpus.entries.length, milliseconds: Math.round(performance.now() - start) }))
+  if (corpus.siteError) console.error(`content/site.yaml:1:1  ${corpus.siteError}`)
+  console.error('Nothing was built; the old site stays as it is. Mend the lines above and build again.')
+  process.exit(1)
+}
+say(`${corpus.entries.length} entries checked, no errors; building pages …`)
+try {
+  rmSync(next, { recursive: true, force: true })
+  const { build } = await import('astro')
+  await build({ root: process.cwd(), outDir: next, logLevel: 'warn' })
+  say('pages built; indexing their text …')
+  const indexed = await indexFullText(next)
+  const pages = sealPages(next, corpus.site.base)
+  if (existsSync(out)) renameSync(out, `${out}.old`)
+  renameSync(next, out)
+  rmSync(`${out}.old`, { recursive: true, force: true })
+  say(`${pages.length} pages in ${out}, ${indexed} of them searchable by their text`)
+} catch (error) {
+  rmSync(next, { recursive: true, force: true })
+  console.error(`The build stopped: ${error instanceof Error ? error.message : String(error)}`)
+  if (process.env.HAKKU_TRACE) console.error(error)
+  console.error('Nothing was replaced; the old site stays as it is.')
+  process.exitCode = 1
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+
+/** Hash of an inline script or style in the form that a Content-Security-Policy wants. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
+const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g
+
+/**
+ * The policy of one page, from its final HTML: nothing but our own files, and of inline code only what the build wrote,
+ * by hash (CSP Level 3). `wasm-unsafe-eval` lets the full-text search run its WebAssembly; it allows no JavaScript.
+ */
+export function policyOf(html: string): string {
+  const scripts = [...html.matchAll(inlineScript)].map((match) => hashOf(match[1] as string))
+  const styles = [...html.matchAll(inlineStyle)].map((match) => hashOf(match[1] as string))
+  return [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...new Set(scripts)].join(' '),
+    ["style-src 'self'", ...new Set(styles)].join(' '),
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ')
+}
+
+/** Puts the policy of a page into its head, before anything that it governs. */
+export function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`
+  return html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => charset + meta)
+}
+
+/** `_headers` for hosts that read it: what a meta element cannot say, and how long files may be kept. */
+export function headersFile(base: string): string {
+  return [
+    `${base}*`,
+    "  Content-Security-Policy: frame-ancestors 'none'",
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '  Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    `${base}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n')
+}
