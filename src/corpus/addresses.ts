@@ -1,5 +1,4 @@
 import GithubSlugger from 'github-slugger'
-import { languages, original } from '../languages/index.ts'
 import { collections, type Collection } from '../model/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Entry, Translation } from './entries.ts'
@@ -12,7 +11,7 @@ export const fixedPages = [
   '/contribute/errors/', '/admin/', '/feed.xml', ...collections.map((collection) => `/${collection}/`),
 ] as const
 
-/** Address of an entry: `/schemes/e-shram/`. Below a language: `/kn/schemes/e-shram/`. */
+/** Address of an entry: `/schemes/e-shram/`. The page of another language has its code in front: `/kn/schemes/e-shram/`. */
 export function addressOf(collection: Collection, id: string): string {
   return `/${collection}/${id}/`
 }
@@ -31,32 +30,33 @@ export function headingAnchors(page: Entry | Translation): string[] {
 /** What an address inside the site leads to. */
 export type Landing =
   | { kind: 'page' }
-  | { kind: 'entry'; collection: Collection; id: string; language?: string }
+  | { kind: 'entry'; collection: Collection; id: string }
   | { kind: 'tombstone'; to: string[] }
   | { kind: 'nothing' }
 
-const prefixes = new Set<string>(languages.map((language) => language.code).filter((code) => code !== original))
 const filesOfSite = /^\/(data\/v1|download|pictures)\/[\w./-]+$|^\/contribute\/errors\/[a-z-]+\/$/
 
-/** Where an address of the site (without its anchor) leads. With or without a language in front. */
+/**
+ * Where an address of the site leads: without anchor, and without a language in front, since a link is written once and
+ * gains the reader’s language on the page.
+ */
 export function landingOf(corpus: Corpus, address: string): Landing {
-  const [, first = ''] = address.split('/')
-  const language = prefixes.has(first) ? first : undefined
-  const path = language ? address.slice(language.length + 1) : address
-  if ((fixedPages as readonly string[]).includes(path) || filesOfSite.test(path)) return { kind: 'page' }
-  const [collection, id, ...more] = path.slice(1).split('/')
-  if (!collections.includes(collection as Collection) || !id || more.join('/') !== '') return { kind: 'nothing' }
-  if (corpus.get(collection as Collection, id)) return { kind: 'entry', collection: collection as Collection, id, ...(language ? { language } : {}) }
+  if ((fixedPages as readonly string[]).includes(address) || filesOfSite.test(address)) return { kind: 'page' }
+  const [, collection, id, ...more] = address.split('/')
+  if (!collections.includes(collection as Collection) || !id || more.length !== 1 || more[0] !== '') return { kind: 'nothing' }
+  const known = corpus.get(collection as Collection, id) ?? corpus.files.some(({ seat }) => seat?.collection === collection && seat.id === id && !seat.language)
   const stone = corpus.tombstones.find((each) => each.collection === collection && each.id === id)
-  return stone ? { kind: 'tombstone', to: stone.to } : { kind: 'nothing' }
+  return stone ? { kind: 'tombstone', to: stone.to } : known ? { kind: 'entry', collection: collection as Collection, id } : { kind: 'nothing' }
 }
 
 /**
  * Every anchor that the page of an entry has: headings of its body (in any language, since a link is written once for
- * all of them), and the keys of its items. The sections of the page (`steps`, `benefits`) are keys too.
+ * all of them), and the keys of its items. The sections of the page (`steps`, `benefits`) are keys too. Empty for an entry
+ * that could not be read.
  */
 export function anchorsOf(corpus: Corpus, collection: Collection, id: string): Set<string> {
-  const entry = corpus.need(collection, id)
+  const entry = corpus.get(collection, id)
+  if (!entry) return new Set()
   const anchors = new Set(headingAnchors(entry))
   for (const translation of entry.translations.values()) for (const anchor of headingAnchors(translation)) anchors.add(anchor)
   for (const { key, value } of valuesOf(entry)) if (key !== '' && typeof value === 'object') anchors.add(anchorOf(key))

@@ -6,6 +6,7 @@ export { decoded, filesBelow, largestFile, type ContentFile, type FileFault } fr
 export { fingerprints } from './fingerprint.ts'
 export { placeOf, readFrontMatter, readYaml, type FrontMatter, type Position, type Yaml, type YamlFault } from './frontmatter.ts'
 export { outlineOf, type Outline } from './outline.ts'
+export { largestPicture, picturesBelow, type Picture } from './pictures.ts'
 export { parseProse } from './prose.ts'
 export { corpusOf, filesOf, readCorpus, seatOf } from './read.ts'
 export { contentRoot } from './root.ts'

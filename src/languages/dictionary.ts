@@ -1,4 +1,6 @@
 import { en as labelsEn } from './labels/en.ts'
+import { hi as labelsHi } from './labels/hi.ts'
+import { kn as labelsKn } from './labels/kn.ts'
 import type { Labels } from './labels/labels.ts'
 import { original, type Language } from './languages.ts'
 import { compile, type Filling, type Say, type Values } from './message.ts'
@@ -6,6 +8,8 @@ import { en } from './messages/en.ts'
 import { entries } from './messages/en-entries.ts'
 import { tools } from './messages/en-tools.ts'
 import { en as phrasesEn } from './phrases/en.ts'
+import { hi as phrasesHi } from './phrases/hi.ts'
+import { kn as phrasesKn } from './phrases/kn.ts'
 
 /** Every message of the interface in English, with its note. */
 export const messagesEn = { ...en, ...tools, ...entries } as const
@@ -40,7 +44,11 @@ const textOf = <K extends string>(list: Readonly<Record<K, { message: string }>>
 const english: Words = { messages: textOf(messagesEn), phrases: textOf(phrasesEn), labels: labelsEn }
 
 /** The words of every language; a language added to the list does not compile until its words stand here. */
-export const words: Readonly<Record<Language, Words>> = { en: english, kn: english, hi: english }
+export const words: Readonly<Record<Language, Words>> = {
+  en: english,
+  kn: { messages: {}, phrases: phrasesKn, labels: labelsKn },
+  hi: { messages: {}, phrases: phrasesHi, labels: labelsHi },
+}
 
 /** Compiles on first use, once per text and language. */
 export function sayer<K extends string>(language: Language, texts: Readonly<Partial<Record<K, string>>>, fallback: Readonly<Partial<Record<K, string>>>) {

@@ -81,7 +81,7 @@ export const kn = {
     'older-workers': 'ಹಿರಿಯ ಕಾರ್ಮಿಕರು', 'young-workers': 'ಯುವ ಕಾರ್ಮಿಕರು', 'inter-state-migrants': 'ಬೇರೆ ರಾಜ್ಯದ ವಲಸೆ ಕಾರ್ಮಿಕರು',
     'intra-state-migrants': 'ರಾಜ್ಯದೊಳಗಿನ ವಲಸೆ ಕಾರ್ಮಿಕರು', 'seasonal-migrants': 'ಹಂಗಾಮಿ ವಲಸೆ ಕಾರ್ಮಿಕರು',
     'scheduled-castes': 'ಪರಿಶಿಷ್ಟ ಜಾತಿಯವರು', 'scheduled-tribes': 'ಪರಿಶಿಷ್ಟ ಪಂಗಡದವರು', 'other-backward-classes': 'ಇತರ ಹಿಂದುಳಿದ ವರ್ಗದವರು',
-    'muslims': 'ಮುಸ್ಲಿಮರು', 'bengali-speakers': 'ಬಂಗಾಳಿ ಮಾತನಾಡುವವರು', 'persons-with-disabilities': 'ಅಂಗವಿಕಲರು', 'widows': 'ವಿಧವೆಯರು',
+    'muslims': 'ಮುಸ್ಲಿಮರು', 'bengali-speakers': 'ಬಂಗಾಳಿ ಮಾತನಾಡುವವರು', 'persons-with-disabilities': 'ವಿಕಲಚೇತನರು', 'widows': 'ವಿಧವೆಯರು',
     'mothers': 'ತಾಯಂದಿರು', 'informal-workers': 'ಅಸಂಘಟಿತ ಕಾರ್ಮಿಕರು', 'formal-workers': 'ಸಂಘಟಿತ ಕಾರ್ಮಿಕರು', 'contract-workers': 'ಗುತ್ತಿಗೆ ಕಾರ್ಮಿಕರು',
     'home-based-workers': 'ಮನೆಯಿಂದ ಕೆಲಸ ಮಾಡುವವರು', 'gig-workers': 'ಗಿಗ್ ಕಾರ್ಮಿಕರು', 'rural': 'ಹಳ್ಳಿಯವರು', 'urban': 'ನಗರದವರು',
     'cross-border-migrants': 'ಬೇರೆ ದೇಶಕ್ಕೆ ವಲಸೆ ಹೋದವರು',

@@ -1,5 +1,6 @@
 import type { Term } from '../../model/index.ts'
 import type { Message } from '../message.ts'
+import type { en } from './en.ts'
 
 /** Phrases that a vocabulary asks for: a term added to the model does not compile until English says it. */
 export type FamilyKey =
@@ -16,3 +17,6 @@ export type FamilyKey =
 
 /** What the English phrases must hold at least. */
 export type Families = Record<FamilyKey, Message> & Record<string, Message>
+
+/** What the phrases of every other language must hold: each key of the English ones, and no other. */
+export type Phrases = Readonly<Record<keyof typeof en, string>>
