@@ -44,7 +44,7 @@ export function landingOf(corpus: Corpus, address: string): Landing {
   if ((fixedPages as readonly string[]).includes(address) || filesOfSite.test(address)) return { kind: 'page' }
   const [, collection, id, ...more] = address.split('/')
   if (!collections.includes(collection as Collection) || !id || more.length !== 1 || more[0] !== '') return { kind: 'nothing' }
-  const known = corpus.get(collection as Collection, id) ?? corpus.files.some(({ seat }) => seat?.collection === collection && seat.id === id && !seat.language)
+  const known = corpus.get(collection as Collection, id) ?? corpus.files.some(({ seat }) => seat && seat.collection === collection && seat.id === id && !seat.language)
   const stone = corpus.tombstones.find((each) => each.collection === collection && each.id === id)
   return stone ? { kind: 'tombstone', to: stone.to } : known ? { kind: 'entry', collection: collection as Collection, id } : { kind: 'nothing' }
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { languages, original } from '../languages/index.ts'
+import { languages, original } from '../languages/languages.ts'
 import { collections, folders, schemas, site as siteSchema, tombstone, translation, type Collection } from '../model/index.ts'
 import { Corpus } from './corpus.ts'
 import type { Entry, ReadFile, Seat, Tombstone, Translation } from './entries.ts'

@@ -7,6 +7,12 @@ import { compile, type Filling, type Say, type Values } from './message.ts'
 import { en } from './messages/en.ts'
 import { entries } from './messages/en-entries.ts'
 import { tools } from './messages/en-tools.ts'
+import { hi } from './messages/hi.ts'
+import { entries as entriesHi } from './messages/hi-entries.ts'
+import { tools as toolsHi } from './messages/hi-tools.ts'
+import { kn } from './messages/kn.ts'
+import { entries as entriesKn } from './messages/kn-entries.ts'
+import { tools as toolsKn } from './messages/kn-tools.ts'
 import { en as phrasesEn } from './phrases/en.ts'
 import { hi as phrasesHi } from './phrases/hi.ts'
 import { kn as phrasesKn } from './phrases/kn.ts'
@@ -31,9 +37,12 @@ export type PhraseArguments<K extends PhraseKey> = Arguments<(typeof phrasesEn)[
 /** Says a phrase of one language. The phrase modules are given this and know no language. */
 export type SayPhrase = <K extends PhraseKey>(key: K, ...values: PhraseArguments<K>) => string
 
+/** Messages of a language other than English: any of the keys, and no other. */
+export type Translated = { readonly [K in MessageKey]?: string }
+
 /** All words of one language. A message that is missing falls back to English; a test lists what is missing. */
 export interface Words {
-  messages: { readonly [K in MessageKey]?: string }
+  messages: Translated
   phrases: { readonly [K in PhraseKey]: string }
   labels: Labels
 }
@@ -46,8 +55,8 @@ const english: Words = { messages: textOf(messagesEn), phrases: textOf(phrasesEn
 /** The words of every language; a language added to the list does not compile until its words stand here. */
 export const words: Readonly<Record<Language, Words>> = {
   en: english,
-  kn: { messages: {}, phrases: phrasesKn, labels: labelsKn },
-  hi: { messages: {}, phrases: phrasesHi, labels: labelsHi },
+  kn: { messages: { ...kn, ...toolsKn, ...entriesKn }, phrases: phrasesKn, labels: labelsKn },
+  hi: { messages: { ...hi, ...toolsHi, ...entriesHi }, phrases: phrasesHi, labels: labelsHi },
 }
 
 /** Compiles on first use, once per text and language. */

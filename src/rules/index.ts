@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/index.ts'
 import aadhaarNumber from './aadhaar-number.ts'
 import accountNumber from './account-number.ts'
+import amountInProse from './amount-in-prose.ts'
 import badDate from './bad-date.ts'
 import badFileName from './bad-file-name.ts'
 import badValue from './bad-value.ts'
@@ -18,10 +19,12 @@ import disputedAlone from './disputed-alone.ts'
 import duplicateId from './duplicate-id.ts'
 import duplicateItemId from './duplicate-item-id.ts'
 import endBeforeStart from './end-before-start.ts'
+import entryTooLong from './entry-too-long.ts'
 import fileEmpty from './file-empty.ts'
 import fileNotUtf8 from './file-not-utf8.ts'
 import fileTooLarge from './file-too-large.ts'
 import fileUnreadable from './file-unreadable.ts'
+import hardToRead from './hard-to-read.ts'
 import headingAtTop from './heading-at-top.ts'
 import headingJump from './heading-jump.ts'
 import hiddenCharacter from './hidden-character.ts'
@@ -47,8 +50,11 @@ import referenceToTombstone from './reference-to-tombstone.ts'
 import referenceToWrongKind from './reference-to-wrong-kind.ts'
 import repeatedReference from './repeated-reference.ts'
 import type { Problem, Rule, Scopes } from './rule.ts'
+import sameSourceTwice from './same-source-twice.ts'
 import siteMissing from './site-missing.ts'
 import sourceNeverCited from './source-never-cited.ts'
+import staleFacts from './stale-facts.ts'
+import summaryRepeatsTitle from './summary-repeats-title.ts'
 import symlink from './symlink.ts'
 import takesOverAddress from './takes-over-address.ts'
 import tombstoneToNothing from './tombstone-to-nothing.ts'
@@ -83,6 +89,7 @@ export const rules = [
   dateInFuture, endBeforeStart, rangeUpsideDown, valuesOverlap, disputedAlone, confirmedWithoutPrimary, oneOfWithoutGroup, duplicateItemId, repeatedReference, unknownStep, moreRefusedThanCases, unknownFinding, contactMalformed,
   referenceToWrongKind, referenceToTombstone, referenceToItself, sourceNeverCited, orphanEntry, tombstoneToNothing, tombstoneToTombstone, translationWithoutOriginal, unknownWordsKey, checkedByNobody, translationBehind, siteMissing, noEntries,
   rawHtml, mdxCode, unsafeLink, brokenLink, brokenAnchor, headingAtTop, headingJump, imageWithoutText, imageNotLocal, pictureUnsafe,
+  summaryRepeatsTitle, amountInProse, hardToRead, entryTooLong, staleFacts, sameSourceTwice,
 ] as unknown as Rule[]
 
 function subjects(corpus: Corpus): { [S in keyof Scopes]: Scopes[S][] } {

@@ -1,5 +1,5 @@
 import type { FileFault, ReadFile } from '../corpus/index.ts'
-import { languages, original } from '../languages/index.ts'
+import { languages, original } from '../languages/languages.ts'
 import { collections, folders, idPattern } from '../model/index.ts'
 import type { Finding } from './rule.ts'
 

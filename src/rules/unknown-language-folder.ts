@@ -1,4 +1,4 @@
-import { original } from '../languages/index.ts'
+import { original } from '../languages/languages.ts'
 import { folderOf, languageFolders, layoutFault } from './layout.ts'
 import { rule, type Finding } from './rule.ts'
 

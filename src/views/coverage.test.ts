@@ -6,7 +6,7 @@ const says = (answer: string, more: object = {}) => ({ id: answer, move: 'to-ano
 const corpus = madeUp({
   occupations: { construction: { protection: 'own-board' }, 'domestic-work': {} },
   schemes: {
-    card: { occupations: ['construction'], places: ['IN-KA'], contingencies: ['identity'], benefits: [{ id: 'pension', label: 'P', kind: 'cash', contingency: 'old-age', ...said }], portability: [says('register-again'), says('works', { until: '2020' })] },
+    'x-card': { occupations: ['construction'], places: ['IN-KA'], contingencies: ['identity'], benefits: [{ id: 'pension', label: 'P', kind: 'cash', contingency: 'old-age', ...said }], portability: [says('register-again'), says('lost', { until: '2020' })] },
     pension: {
       contingencies: ['old-age'], portability: [says('works')],
       documents: [{ document: 'photo', need: 'required', ...said }, { document: 'aadhaar', need: 'required', ...said }],
@@ -31,7 +31,7 @@ describe('coverage', () => {
     expect(row('construction', 'housing', 'IN-BR').covers.map(({ scheme }) => scheme.id)).toEqual(['elsewhere'])
   })
   it('lists special schemes first, by contingency of the scheme or of a benefit', () => {
-    expect(row('construction', 'old-age').covers.map(({ scheme, special }) => [scheme.id, special])).toEqual([['card', true], ['pension', false]])
+    expect(row('construction', 'old-age').covers.map(({ scheme, special }) => [scheme.id, special])).toEqual([['x-card', true], ['pension', false]])
     expect(row('domestic-work', 'old-age').covers.map(({ scheme }) => scheme.id)).toEqual(['pension'])
   })
   it('says what is needed, whether it travels, and what blocks', () => {
@@ -49,6 +49,7 @@ describe('coverage', () => {
   })
   it('reads tests of occupation', () => {
     const { data } = corpus.need('schemes', 'not-masons')
+    expect(isOpenTo(corpus.need('schemes', 'over').data, 'construction', 'IN-KA', corpus.today)).toBe(false)
     expect([isOpenTo(data, 'construction', 'IN-KA', corpus.today), isOpenTo(data, 'domestic-work', 'IN-KA', corpus.today)]).toEqual([false, true])
   })
   it('takes the most careful answer', () => {
@@ -60,7 +61,7 @@ describe('coverage', () => {
 
 it('compares the occupations', () => {
   const [mason, maid] = compareOccupations(corpus)
-  expect([mason?.occupation.id, mason?.protection, mason?.special.map(({ id }) => id), mason?.barriers]).toEqual(['construction', 'own-board', ['card'], 1])
+  expect([mason?.occupation.id, mason?.protection, mason?.special.map(({ id }) => id), mason?.barriers]).toEqual(['construction', 'own-board', ['x-card'], 1])
   expect(mason?.rows['old-age']).toEqual({ special: 1, general: 1, travelling: 1 })
   expect(maid?.rows.food).toEqual({ special: 0, general: 1, travelling: 0 })
   expect(mason?.uncovered).toContain('food')

@@ -23,6 +23,8 @@ describe('current', () => {
     expect(current(disputed, today)).toEqual(disputed)
     const settled = [value(9, { from: '2026', standing: 'confirmed' }), ...disputed]
     expect(current(settled, today)).toEqual([settled[0], settled[2]])
+    const older = [value(9, { from: '2026', standing: 'disputed' }), value(5, { from: '2020', standing: 'confirmed' })]
+    expect(current(older, today)).toEqual(older)
   })
   it('knows what is to come', () => {
     const values = [value(9, { from: '2027-04' }), value(8, { from: '2027-01' }), value(7)]

@@ -26,7 +26,11 @@ const parts: MadeUp = {
     repealed: { status: [{ is: 'repealed', from: '2025', ...said }, { is: 'open', from: '2000', until: '2024', ...said }] },
     later: { status: [{ is: 'open', from: '2027', ...said }] },
   },
-  barriers: { wall: { blocks: [{ scheme: 'card', stage: 'prove', evidence: ['survey'] }] }, ditch: { occupations: ['domestic-work'], evidence: [{ id: 'a', finding: 'x', ...said }, { id: 'b', finding: 'x', ...said }], blocks: [{ scheme: 'card', stage: 'apply', evidence: ['a', 'b'] }] }, idle: {} },
+  barriers: {
+    ditch: { occupations: ['domestic-work'], blocks: [{ scheme: 'card', stage: 'prove', evidence: ['survey'] }] },
+    wall: { evidence: [{ id: 'a', finding: 'x', ...said }, { id: 'b', finding: 'x', ...said }], blocks: [{ scheme: 'card', stage: 'apply', evidence: ['a', 'b'] }] },
+    idle: {},
+  },
 }
 
 describe('finder data', () => {
@@ -39,7 +43,7 @@ describe('finder data', () => {
       id: 'card', form: 'scheme', contingency: 'old-age', special: true,
       tests: [{ id: 'made-for', test: 'occupation', any: ['construction'] }, { id: 'applies-in', test: 'place', any: ['IN-KA'] }, { id: 'age', test: 'age', atMost: 59, of: 'worker' }, { id: 'id', test: 'paper', any: ['aadhaar'], blocking: true }],
       papers: [{ document: 'photo', need: 'one-of', group: 'x' }],
-      barriers: ['ditch', 'wall'],
+      barriers: ['wall', 'ditch'],
     })
     expect(data.schemes[1]?.tests).toEqual([{ id: 'tax', test: 'income-tax', excludes: true }])
   })

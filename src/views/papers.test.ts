@@ -11,9 +11,10 @@ const parts = {
     c: { documents: [asks('bank', 'required')], eligibility: [{ id: 'ration', test: 'paper', any: ['ration'], ...said }, { id: 'was', test: 'paper', any: ['voter'], until: '2020', ...said }] },
     alone: { documents: [asks('voter', 'one-of', 'address')] },
     silent: {},
+    zoo: { eligibility: [{ id: 'zebra', test: 'paper', any: ['zebra'], ...said }] },
     gone: { status: [{ is: 'ended', from: '2020', ...said }], documents: [asks('aadhaar', 'required')] },
   },
-  documents: { aadhaar: {}, bank: step('aadhaar'), voter: step('ring'), ring: step('voter'), ration: step('aadhaar', 'voter') },
+  documents: { zebra: {}, aadhaar: {}, bank: step('aadhaar'), voter: step('ring'), ring: step('voter'), ration: step('aadhaar', 'voter') },
 }
 const ids = (list: { scheme: { id: string } }[]) => list.map(({ scheme }) => scheme.id)
 
@@ -33,6 +34,7 @@ it('puts what another paper asks for first, and survives a circle', () => {
     expect(paperOrder(madeUp(parts, { reverse })).map(({ document, after, schemes }) => [document.id, after.join(), schemes])).toEqual([
       ['aadhaar', '', 1],
       ['bank', 'aadhaar', 1],
+      ['zebra', '', 1],
       ['ration', 'aadhaar,voter', 1],
       ['ring', 'voter', 0],
       ['voter', 'ring', 0],

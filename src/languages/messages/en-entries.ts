@@ -45,7 +45,7 @@ export const entries = {
   'coverage.needs': { message: 'Needs:', note: 'Before registrations that a scheme asks for' },
   'coverage.blockedBy': { message: 'Often blocked by:', note: 'Before barriers' },
   'coverage.leftOut': { message: 'Left with nothing:', note: 'Before the groups that no scheme reaches' },
-  'coverage.onlyFor': { message: 'everybody but {who}', note: 'who: “women”, “men”' },
+  'coverage.onlyFor': { message: 'everybody who is not a {who}', note: 'who: “woman”, “man”' },
   'coverage.notBelow': { message: 'those under {age}', note: 'age: completed years' },
   'coverage.notAbove': { message: 'those over {age}', note: 'age: completed years' },
   'coverage.notNewcomers': { message: 'newcomers without years of residence', note: 'Group that is left out' },

@@ -196,7 +196,7 @@ export const hi = {
   'measure.children': '{count, plural, one {{n} बच्चा} other {{n} बच्चे}}',
 
   'count.schemes': '{count, plural, one {# योजना} other {# योजनाएँ}}',
-  'count.occupations': '{count, plural, one {# पेशा} other {# पेशे}}',
+  'count.occupations': '{count, plural, one {# काम-धंधा} other {# काम-धंधे}}',
   'count.barriers': '{count, plural, one {# रुकावट} other {# रुकावटें}}',
   'count.practices': '{count, plural, one {# कारगर तरीका} other {# कारगर तरीके}}',
   'count.documents': '{count, plural, one {# काग़ज़} other {# काग़ज़}}',

@@ -24,7 +24,7 @@ describe('sort', () => {
     expect(found.worth[0]?.open).toEqual(['rest'])
   })
   it('does not call blocked what a card would open that is itself out of reach', () => {
-    const all = data(scheme('pension', [card(['board'])]), scheme('board', [mason]), scheme('loan', [card(['ended'])]), scheme('chain', [card(['pension'])]))
+    const all = data(scheme('chain', [card(['pension'])]), scheme('pension', [card(['board'])]), scheme('board', [mason]), scheme('loan', [card(['ended'])]))
     expect(ids(sort(all, { cards: [], occupation: 'construction' }))).toEqual({ worth: ['board'], blocked: ['chain', 'pension'], not: ['loan'] })
     const other = sort(all, { cards: [], occupation: 'garment-work' })
     expect(ids(other)).toEqual({ worth: [], blocked: [], not: ['board', 'chain', 'loan', 'pension'] })
@@ -101,5 +101,9 @@ describe('next questions', () => {
     expect(nextQuestions(sort(all, {}), {})).toEqual([{ question: 'age', tests: 2 }, { question: 'occupation', tests: 2 }, { question: 'sex', tests: 1 }])
     const person = { occupation: 'garment-work' }
     expect(nextQuestions(sort(all, person), person)).toEqual([{ question: 'age', tests: 1 }])
+  })
+  it('ask nothing twice, also where the answer settled nothing', () => {
+    const wide = { income: { atLeast: 0 } }
+    expect(nextQuestions(sort(data(scheme('a', [{ id: 'poor', test: 'income', atMost: 9000, per: 'month', of: 'worker' }])), wide), wide)).toEqual([])
   })
 })

@@ -90,8 +90,7 @@ function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<stri
     return cards?.every((card) => out.has(card) || !known.has(card)) ? [{ tests: idsOf(finding), cards }] : []
   })
   const shut = out.has(scheme.id)
-  // Who holds the card has passed what could be cured.
-  const blockers = shut || held ? [] : failed.map((finding) => blocker(finding, out))
+  const blockers = shut ? [] : failed.map((finding) => blocker(finding, out))
   return {
     scheme,
     verdict: shut ? 'not' : blockers.length > 0 ? 'blocked' : 'worth',
@@ -120,6 +119,7 @@ export function sort(data: FinderData, person: Person): Sorted {
   })
   const known = new Set(data.schemes.map((scheme) => scheme.id))
   const heldCards = new Set(person.cards)
+  // Who holds the card has passed what could be cured.
   const held = judged.map((each) => (heldCards.has(each.scheme.id) ? { ...each, failed: each.failed.filter((finding) => !finding.curable) } : each))
   const out = outOfReach(held)
   const sorted: Sorted = { worth: [], blocked: [], not: [] }

@@ -42,6 +42,9 @@ describe('parse', () => {
     expect(notes[0]?.why).toBe('too-long')
     expect(notes.every(({ part }) => part.length <= 60)).toBe(true)
   })
+  it('keeps the notes few', () => {
+    expect(parse('x&'.repeat(100)).notes).toHaveLength(20)
+  })
   it('is not fooled by names of built-in things', () => {
     const { person } = parse('__proto__=x&constructor=y&toString=1&age=__proto__&occupation=constructor&sex=toString')
     expect(person).toEqual({})
