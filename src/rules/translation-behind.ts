@@ -1,4 +1,4 @@
-import { fingerprints } from '../corpus/index.ts'
+import { fingerprints, renderedParts } from '../corpus/index.ts'
 import { rule, type Finding } from './rule.ts'
 
 export default rule({
@@ -15,8 +15,7 @@ export default rule({
     const behind = Object.entries(renders).filter(([part, print]) => now[part] !== print).map(([part]) => part)
     if (behind.length > 0)
       yield { path: translation.path, ...translation.at(['renders', behind[0] as string]), field: 'renders', message: `the original has changed in: ${behind.join(', ')}`, cure: `bring these parts up to date, then run ${fix}` }
-    const parts = new Set(['title', ...(translation.data.summary ? ['summary'] : []), ...Object.keys(translation.data.words).map((key) => key.split('.')[0] as string), ...(translation.body.trim() ? ['body'] : [])])
-    const unstamped = [...parts].filter((part) => now[part] && !renders[part])
+    const unstamped = renderedParts(translation).filter((part) => now[part] && !renders[part])
     if (unstamped.length > 0)
       yield { path: translation.path, line: 1, column: 1, field: 'renders', message: `not stamped: ${unstamped.join(', ')}`, cure: `when they render the original of today, run ${fix}` }
   },

@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../corpus/index.ts'
 import { countries, indianStates, vocabularies, type EligibilityTest, type Scheme } from '../model/index.ts'
 import { holds } from './facts.ts'
-import type { FinderBarrier, FinderData, FinderPaper, FinderScheme, FinderTest } from './finder/index.ts'
+import type { FinderBarrier, FinderData, FinderPaper, FinderScheme, FinderTest, Sign } from './finder/index.ts'
 import { isOpen, links, sorted } from './links.ts'
 import { byText, perCorpus } from './per-corpus.ts'
 
@@ -65,16 +65,23 @@ function byWeight(lists: string[][]): string[] {
   return [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || byText(a, b))
 }
 
-/** Papers that people take for the registration itself: its title or an official name stands among the names of the scheme. */
-function shows(corpus: Corpus, cards: string[]): Record<string, string[]> {
-  const namesOf = ({ data }: Entry<'schemes'> | Entry<'documents'>, aliases: string[]) =>
-    new Set([...aliases, ...Object.values(data.officialNames ?? {})].map((name) => name.toLowerCase()))
-  const schemes = cards.flatMap((id) => corpus.get('schemes', id) ?? []).map((scheme) => ({ id: scheme.id, names: namesOf(scheme, [scheme.data.title, ...scheme.data.aliases]) }))
-  const found = sorted(corpus.all('documents')).map((document) => {
-    const names = namesOf(document, [document.data.title])
-    return [document.id, schemes.filter((scheme) => [...names].some((name) => scheme.names.has(name))).map(({ id }) => id).sort(byText)] as const
+const namesOf = (title: string, aliases: string[], official: Record<string, string> = {}) =>
+  new Set([title, ...aliases, ...Object.values(official)].map((name) => name.toLowerCase()))
+
+/**
+ * Papers that people take for the registration itself: the title or an official name of the paper stands among the
+ * names of the scheme; or the scheme rests on such a one and asks for the same paper.
+ */
+function signsOf(corpus: Corpus, cards: string[]): Sign[] {
+  const schemes = [...cards].sort(byText).flatMap((id) => corpus.get('schemes', id) ?? [])
+  const named = new Map(schemes.map(({ id, data }) => [id, namesOf(data.title, data.aliases, data.officialNames)]))
+  return sorted(corpus.all('documents')).flatMap(({ id: paper, data }) => {
+    const names = [...namesOf(data.title, [], data.officialNames)]
+    const direct = new Set(schemes.filter(({ id }) => names.some((name) => named.get(id)?.has(name))))
+    const asks = (scheme: Scheme) => scheme.eligibility.some((test) => test.test === 'paper' && !test.excludes && holds(test, corpus.today) && test.any.every((each) => each === paper))
+    const under = schemes.filter(({ data: scheme }) => asks(scheme) && [...direct].some(({ id }) => scheme.under.includes(id) || scheme.partOf === id))
+    return sorted([...direct.union(new Set(under))]).map((scheme) => ({ paper, scheme: scheme.id, places: [...scheme.data.places] }))
   })
-  return Object.fromEntries(found.filter(([, ids]) => ids.length > 0))
 }
 
 /** The finder's data: schemes open on the edition's date with the rules of that day. Unchanged entries give unchanged bytes. */
@@ -92,7 +99,7 @@ export const finderData = perCorpus((corpus): FinderData => {
     papers,
     otherPapers: byWeight(asked).filter((id) => !papers.includes(id)),
     cards,
-    shows: shows(corpus, cards),
+    signs: signsOf(corpus, cards),
     words: {
       sex: ['female', 'male', 'transgender'], family: [...vocabularies.familyFacts],
       // Who has moved follows from the two states; nobody need be asked.

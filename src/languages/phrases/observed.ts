@@ -21,14 +21,14 @@ type Seen = Pick<Observation, 'cases' | 'refused' | 'days' | 'promisedDays' | 'p
 export function observed(say: SayPhrase, seen: Seen): string[] {
   const days = (low: number, high?: number) => say('unit.days', { n: span(say, low, high, number), count: high ?? low })
   const sentences: (string | undefined)[] = [
-    seen.days && say('observed.days', { days: days(seen.days.atLeast, seen.days.atMost) }),
-    seen.promisedDays === undefined ? undefined : say('observed.promised', { days: days(seen.promisedDays) }),
-    seen.paid && say('observed.paid', { money: span(say, seen.paid.atLeast, seen.paid.atMost, money) }),
-    seen.legalFee === undefined ? undefined : seen.legalFee === 0 ? say('observed.free') : say('observed.legalFee', { money: money(seen.legalFee) }),
-    seen.visits && say('observed.visits', { n: span(say, seen.visits.atLeast, seen.visits.atMost, number), count: seen.visits.atMost }),
+    seen.days && say('seen.days', { days: days(seen.days.atLeast, seen.days.atMost) }),
+    seen.promisedDays === undefined ? undefined : say('seen.promised', { days: days(seen.promisedDays) }),
+    seen.paid && say('seen.paid', { money: span(say, seen.paid.atLeast, seen.paid.atMost, money) }),
+    seen.legalFee === undefined ? undefined : seen.legalFee === 0 ? say('seen.free') : say('seen.legalFee', { money: money(seen.legalFee) }),
+    seen.visits && say('seen.visits', { n: span(say, seen.visits.atLeast, seen.visits.atMost, number), count: seen.visits.atMost }),
     seen.refused === undefined ? undefined
-      : seen.cases === undefined ? say('observed.refusedOnly', { count: seen.refused })
-        : say('observed.refused', { refused: seen.refused, cases: seen.cases }),
+      : seen.cases === undefined ? say('seen.refusedOnly', { count: seen.refused })
+        : say('seen.refused', { refused: seen.refused, cases: seen.cases }),
   ]
   return sentences.filter((sentence) => sentence !== undefined)
 }

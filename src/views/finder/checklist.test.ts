@@ -8,7 +8,7 @@ import { sort } from './finder.ts'
 const scheme = (id: string, papers: [string, string, string?][], tests: object[] = [], barriers: string[] = []) =>
   ({ id, form: 'scheme', contingency: 'food', tests, barriers, papers: papers.map(([document, need, group]) => ({ document, need, ...(group ? { group } : {}) })) }) as unknown as FinderScheme
 const data = (...schemes: FinderScheme[]): FinderData => ({
-  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], cards: [], shows: {}, schemes, words: { sex: [], family: [], work: [], category: [] },
+  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], cards: [], signs: [], schemes, words: { sex: [], family: [], work: [], category: [] },
   barriers: [{ id: 'ditch', stage: 'apply', occupations: ['construction'], doNow: [] }, { id: 'wall', stage: 'prove', doNow: ['ask'] }],
 })
 

@@ -51,6 +51,13 @@ export interface FinderBarrier {
   doNow: string[]
 }
 
+/** A paper that may be the sign of a registration with a scheme, for people from one of the places. In hand, it makes the registration possible, not sure. */
+export interface Sign {
+  paper: string
+  scheme: string
+  places: string[]
+}
+
 /** Everything that the finder needs, small, typed, in a stable order; words are added by the page. */
 export interface FinderData {
   /** The edition's date: the rules are those of this day. */
@@ -64,8 +71,8 @@ export interface FinderData {
   otherPapers: string[]
   /** Cards and registrations to ask about, those that decide about the most schemes first. */
   cards: string[]
-  /** Papers that people hold as a sign of a registration: paper to schemes. The paper in hand makes the registration possible, not sure. */
-  shows: Record<string, string[]>
+  /** Papers that people hold as a sign of a registration. */
+  signs: Sign[]
   words: { sex: string[]; family: string[]; work: string[]; category: string[] }
   schemes: FinderScheme[]
   barriers: FinderBarrier[]

@@ -5,8 +5,8 @@ import type { FinderTest } from './data.ts'
 import { findings, passes, questionsOf } from './eligibility.ts'
 import type { Person, Question } from './person.ts'
 
-const shows = { 'ration-card': ['food-law'] }
-const answer = (test: object, person: Person) => passes({ id: 'it', ...test } as unknown as FinderTest, person, { shows })
+const signs = [{ paper: 'ration-card', scheme: 'food-law', places: ['IN'] }, { paper: 'ration-card', scheme: 'state-food', places: ['IN-KA'] }]
+const answer = (test: object, person: Person) => passes({ id: 'it', ...test } as unknown as FinderTest, person, { signs })
 const table = (test: object, rows: [Person, 'yes' | 'no' | 'unknown'][]) => {
   for (const [person, expected] of rows) expect([person, answer(test, person)]).toEqual([person, expected])
 }
@@ -47,6 +47,7 @@ describe('each kind of test', () => {
     table({ test: 'registration', any: ['card'] }, [[{}, 'unknown'], [{ cards: ['card'] }, 'yes'], [{ cards: [] }, 'no'], [{ papers: [] }, 'unknown']])
     table({ test: 'registration', any: ['card'], months: 36 }, [[{ cards: ['card'] }, 'unknown'], [{ cards: [] }, 'no']])
     table({ test: 'registration', any: ['food-law'] }, [[{ cards: [] }, 'unknown'], [{ cards: [], papers: ['ration-card'] }, 'unknown'], [{ cards: [], papers: [] }, 'no'], [{ cards: ['food-law'], papers: [] }, 'yes']])
+    table({ test: 'registration', any: ['state-food'] }, [[{ cards: [], papers: ['ration-card'] }, 'unknown'], [{ cards: [], papers: ['ration-card'], home: 'IN-KA' }, 'unknown'], [{ cards: [], papers: ['ration-card'], home: 'IN-BR' }, 'no'], [{ cards: [], home: 'IN-BR' }, 'no']])
     table({ test: 'cut-off', scheme: ['card'], by: '2022-03-31' }, [[{}, 'unknown'], [{ cards: ['card'] }, 'unknown'], [{ cards: [] }, 'no']])
     table({ test: 'paper', any: ['aadhaar'] }, [[{}, 'unknown'], [{ papers: ['aadhaar'] }, 'yes'], [{ papers: [] }, 'no']])
   })
@@ -74,11 +75,11 @@ describe('each kind of test', () => {
 
 describe('versions of a disputed rule', () => {
   const versions = [{ id: 'portal', test: 'age', atMost: 59, of: 'worker', versionOf: 'age' }, { id: 'rule', test: 'age', of: 'worker', atLeast: 16, versionOf: 'age' }] as unknown as FinderTest[]
-  const verdict = (age: number) => findings(versions, { age }, { shows }).map((finding) => finding.answer)
+  const verdict = (age: number) => findings(versions, { age }, { signs }).map((finding) => finding.answer)
   it('count as one: it fails only when all fail and passes only when all pass', () => {
     expect([verdict(70), verdict(30), verdict(10)]).toEqual([['unknown'], ['yes'], ['unknown']])
     const both = versions.map((test) => ({ ...test, atMost: 50 })) as FinderTest[]
-    expect(findings(both, { age: 70 }, { shows })).toMatchObject([{ answer: 'no', curable: false }])
+    expect(findings(both, { age: 70 }, { signs })).toMatchObject([{ answer: 'no', curable: false }])
   })
 })
 
@@ -110,8 +111,9 @@ describe('three-valued logic', () => {
         for (const { tests } of data.schemes)
           for (const test of tests) {
             const asked = Object.fromEntries(questionsOf(test).map((question) => [question, person[question]]))
-            const papers = test.test === 'registration' ? { papers: person.papers } : {}
-            expect(passes(test, { ...asked, ...papers }, data)).toBe(passes(test, person, data))
+            // A paper from home may be the sign of a registration.
+            const signed = test.test === 'registration' ? { papers: person.papers, home: person.home } : {}
+            expect(passes(test, { ...asked, ...signed }, data)).toBe(passes(test, person, data))
           }
       }),
     )

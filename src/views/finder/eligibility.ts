@@ -23,7 +23,7 @@ const flag = (value: boolean | undefined): Answer => (value === undefined ? 'unk
 
 type Kind = FinderTest['test']
 type Of<K extends Kind> = Extract<FinderTest, { test: K }>
-type Reader<K extends Kind> = (test: Of<K>, person: Person, data: Pick<FinderData, 'shows'>) => Answer
+type Reader<K extends Kind> = (test: Of<K>, person: Person, data: Pick<FinderData, 'signs'>) => Answer
 
 function residence({ any, basis, years }: Of<'residence'>, person: Person): Answer {
   const now = within(person.state, any)
@@ -55,12 +55,12 @@ function birthOrder({ any, birthOrderAtMost: most }: Of<'family'>, children: num
   return children > most || any.every((fact) => fact === 'pregnant') ? 'no' : 'unknown'
 }
 
-function registration({ any, months }: Of<'registration'>, person: Person, shows: FinderData['shows']): Answer {
+function registration({ any, months }: Of<'registration'>, person: Person, signs: FinderData['signs']): Answer {
   const held = overlap(person.cards, any)
   if (held === 'yes') return months === undefined ? 'yes' : 'unknown'
-  const signs = Object.keys(shows).filter((paper) => shows[paper]?.some((scheme) => any.includes(scheme)))
   // A paper that may be the sign of the registration keeps the question open.
-  return held === 'no' && overlap(person.papers, signs) !== 'no' && signs.length > 0 ? 'unknown' : held
+  const shown = signs.some(({ paper, scheme, places }) => any.includes(scheme) && both(overlap(person.papers, [paper]), within(person.home, places)) !== 'no')
+  return held === 'no' && shown ? 'unknown' : held
 }
 
 const readers: { [K in Kind]: Reader<K> } = {
@@ -85,7 +85,7 @@ const readers: { [K in Kind]: Reader<K> } = {
     if (of === 'household') return below(household, per === 'month' ? atMost * 12 : atMost)
     return below(income, per === 'month' ? atMost : atMost / 12)
   },
-  registration: (test, person, { shows }) => registration(test, person, shows),
+  registration: (test, person, { signs }) => registration(test, person, signs),
   paper: ({ any }, { papers }) => overlap(papers, any),
   'days-worked'({ atLeast, inMonths, any }, { days, occupation }) {
     const enough = reaches(days, atLeast)
@@ -105,7 +105,7 @@ const readers: { [K in Kind]: Reader<K> } = {
 }
 
 /** Whether the person passes one test: `excludes` is already turned round, so `no` always speaks against the person. */
-export function passes(test: FinderTest, person: Person, data: Pick<FinderData, 'shows'>): Answer {
+export function passes(test: FinderTest, person: Person, data: Pick<FinderData, 'signs'>): Answer {
   const answer = (readers[test.test] as Reader<Kind>)(test as never, person, data)
   return test.excludes ? not(answer) : answer
 }
@@ -120,7 +120,7 @@ export interface Finding {
 }
 
 /** What every rule of a list says. Versions of a disputed rule count as one: all must fail for it to fail, all must pass for it to pass. */
-export function findings(tests: readonly FinderTest[], person: Person, data: Pick<FinderData, 'shows'>): Finding[] {
+export function findings(tests: readonly FinderTest[], person: Person, data: Pick<FinderData, 'signs'>): Finding[] {
   const rules = new Map<string, FinderTest[]>()
   for (const test of tests) {
     const key = test.versionOf ? `versions ${test.versionOf}` : test.id

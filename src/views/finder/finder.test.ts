@@ -7,7 +7,7 @@ import type { Person, Question } from './person.ts'
 
 const scheme = (id: string, tests: object[], more: Partial<FinderScheme> = {}) => ({ id, form: 'scheme', contingency: 'old-age', papers: [], barriers: [], tests, ...more }) as unknown as FinderScheme
 const data = (...schemes: FinderScheme[]): FinderData => ({
-  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], cards: [], shows: {}, barriers: [], schemes,
+  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], cards: [], signs: [], barriers: [], schemes,
   words: { sex: [], family: [], work: [], category: [] },
 })
 const ids = (sorted: Sorted) => Object.fromEntries((['worth', 'blocked', 'not'] as Verdict[]).map((verdict) => [verdict, sorted[verdict].map((result) => result.scheme.id)]))
@@ -31,7 +31,7 @@ describe('sort', () => {
     expect(other.not.find((result) => result.scheme.id === 'pension')?.reasons).toEqual([{ tests: ['card'], cards: ['board'] }])
   })
   it('names only cards that can be had', () => {
-    const all = data(scheme('mother', [card(['board', 'free'])]), scheme('board', [mason]), scheme('free', []))
+    const all = data(scheme('mother', [card(['board', 'free', 'ended'])]), scheme('board', [mason]), scheme('free', []))
     expect(sort(all, { cards: [], occupation: 'garment-work' }).blocked[0]?.blockers).toEqual([{ kind: 'card', any: ['free'], test: 'card' }])
   })
   it('asks no paper of who holds the card already', () => {

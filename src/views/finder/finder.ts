@@ -61,16 +61,17 @@ function cardsOf(finding: Finding): string[] | undefined {
 }
 
 /**
- * Schemes that are not for the person. A card that is itself out of reach cannot cure anything, so what needs it is
+ * Schemes that are not for the person, and cards that nobody can get any more. A card that is itself out of reach cannot cure anything, so what needs it is
  * out of reach too; repeated until nothing changes, so that the order of the schemes does not matter.
  */
 function outOfReach(judged: readonly Judged[]): Set<string> {
   const out = new Set(judged.filter(({ failed }) => failed.some((finding) => !finding.curable)).map(({ scheme }) => scheme.id))
   const known = new Set(judged.map(({ scheme }) => scheme.id))
-  const unreachable = (card: string) => out.has(card) || !known.has(card)
+  // Nobody can register any more with a scheme that is not open.
+  for (const { scheme } of judged) for (const test of scheme.tests) if (test.test === 'registration') for (const card of test.any) if (!known.has(card)) out.add(card)
   for (let before = -1; before !== out.size; ) {
     before = out.size
-    for (const { scheme, failed } of judged) if (failed.some((finding) => cardsOf(finding)?.every(unreachable))) out.add(scheme.id)
+    for (const { scheme, failed } of judged) if (failed.some((finding) => cardsOf(finding)?.every((card) => out.has(card)))) out.add(scheme.id)
   }
   return out
 }
@@ -83,11 +84,11 @@ function blocker(finding: Finding, out: ReadonlySet<string>): Blocker {
   return papers.length > 0 ? { kind: 'paper', any: [...new Set(papers)], test: test.id } : { kind: 'other', any: [], test: test.id }
 }
 
-function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<string>, known: ReadonlySet<string>, held: boolean): Result {
+function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<string>, held: boolean): Result {
   const reasons = failed.flatMap((finding): Reason[] => {
     if (!finding.curable) return [{ tests: idsOf(finding) }]
     const cards = cardsOf(finding)
-    return cards?.every((card) => out.has(card) || !known.has(card)) ? [{ tests: idsOf(finding), cards }] : []
+    return cards?.every((card) => out.has(card)) ? [{ tests: idsOf(finding), cards }] : []
   })
   const shut = out.has(scheme.id)
   const blockers = shut ? [] : failed.map((finding) => blocker(finding, out))
@@ -117,14 +118,13 @@ export function sort(data: FinderData, person: Person): Sorted {
     const all = findings(scheme.tests, person, data)
     return { scheme, findings: all, failed: all.filter((finding) => finding.answer === 'no') }
   })
-  const known = new Set(data.schemes.map((scheme) => scheme.id))
   const heldCards = new Set(person.cards)
   // Who holds the card has passed what could be cured.
   const held = judged.map((each) => (heldCards.has(each.scheme.id) ? { ...each, failed: each.failed.filter((finding) => !finding.curable) } : each))
   const out = outOfReach(held)
   const sorted: Sorted = { worth: [], blocked: [], not: [] }
   for (const each of held) {
-    const found = result(each, out, known, heldCards.has(each.scheme.id))
+    const found = result(each, out, heldCards.has(each.scheme.id))
     sorted[found.verdict].push(found)
   }
   for (const list of Object.values(sorted) as Result[][]) list.sort(rank)

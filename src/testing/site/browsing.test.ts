@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { serveFolder, type Served } from '../server.ts'
+import { pageKinds, prefixes } from './pages.ts'
+import { sites } from './setup.ts'
+
+let browser: Browser
+let served: Served
+beforeAll(async () => {
+  browser = await openBrowser()
+  served = await serveFolder(sites.real)
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  const page = await context.newPage()
+  const outside: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.origin) && !request.url().startsWith('blob:') && !request.url().startsWith('data:')) outside.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`${served.origin}/${path}`)
+  return { page, outside, complaints, close: () => context.close() }
+}
+
+describe('no page asks anybody else, breaks its policy or throws', () => {
+  it.each(prefixes.flatMap((prefix) => pageKinds.map((page) => prefix + page)))('/%s', async (path) => {
+    const { page, outside, complaints, close } = await visit(path)
+    await page.waitForLoadState('networkidle')
+    expect(outside).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe('no page is wider than a small phone', () => {
+  it.each(prefixes.flatMap((prefix) => pageKinds.map((page) => prefix + page)))('/%s', async (path) => {
+    const { page, close } = await visit(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await close()
+  })
+})
+
+const hits = (page: Page) => page.locator('#results a[data-hit]')
+
+describe('search', () => {
+  it('finds a scheme from a link', async () => {
+    const { page, close } = await visit('search/?q=labour%20card')
+    await hits(page).first().waitFor()
+    expect(await hits(page).first().getAttribute('href')).toContain('/schemes/karnataka-labour-card/')
+    await close()
+  })
+  it('says so when nothing is found, and does not run what was typed', async () => {
+    const { page, complaints, close } = await visit(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>qqqzzz')}`)
+    await page.locator('#status').filter({ hasText: 'qqqzzz' }).waitFor()
+    expect(await hits(page).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe('lists', () => {
+  it('are narrowed by facets, and the address keeps the choice', async () => {
+    const { page, close } = await visit('schemes/')
+    const shown = () => page.locator('.cards > li:not([hidden])').count()
+    const all = await shown()
+    await page.selectOption('select[name=need]', 'food')
+    expect(await shown()).toBeLessThan(all)
+    expect(new URL(page.url()).hash).toBe('#need=food')
+    await page.reload()
+    expect(await shown()).toBeLessThan(all)
+    await close()
+  })
+  it('stand whole and grouped without JavaScript', async () => {
+    const { page, close } = await visit('schemes/', { javaScriptEnabled: false })
+    expect(await page.locator('.cards > li').count()).toBeGreaterThan(70)
+    expect(await page.locator('main section h2').count()).toBeGreaterThan(8)
+    expect(await page.locator('.facets').isVisible()).toBe(false)
+    await close()
+  })
+})
+
+describe('a scheme page', () => {
+  it('shows what was promised and what happens on the first two screens of a phone, each with a source one click away', async () => {
+    const { page, close } = await visit('schemes/karnataka-labour-card/', { javaScriptEnabled: false })
+    const box = await page.locator('.split').first().boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(2 * 740)
+    const cite = page.locator('.split').first().locator('sup a').first()
+    const target = await cite.getAttribute('href')
+    expect(await page.locator(`${target} a[href^="http"]`).count()).toBeGreaterThan(0)
+    await close()
+  })
+  it('gives every amount a source and a time', async () => {
+    const { page, close } = await visit('schemes/karnataka-board-accident-assistance/')
+    const amounts = page.locator('#gives ~ .facts .sum, section:has(#gives) .sum')
+    const count = await amounts.count()
+    expect(count).toBeGreaterThan(0)
+    for (let index = 0; index < count; index++) {
+      const line = amounts.nth(index).locator('xpath=..')
+      expect(await line.locator('sup a').count()).toBeGreaterThan(0)
+      expect(await line.locator('.meta').innerText()).not.toBe('')
+    }
+    await close()
+  })
+})
+
+describe('languages', () => {
+  it.each(['kn', 'hi'])('every page in %s says its language and links to the others', async (language) => {
+    const { page, close } = await visit(`${language}/schemes/e-shram/`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    await page.locator('.languages a[hreflang=en]').click()
+    expect(new URL(page.url()).pathname).toBe('/schemes/e-shram/')
+    await close()
+  })
+})
+
+it('the theme button changes the theme and the choice stays', async () => {
+  const { page, close } = await visit('')
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const before = await ground()
+  await page.locator('#look').click()
+  const after = await ground()
+  expect(after).not.toBe(before)
+  await page.reload()
+  expect(await ground()).toBe(after)
+  await close()
+})

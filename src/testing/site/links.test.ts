@@ -1,0 +1,33 @@
+import { LinkChecker, LinkState } from 'linkinator'
+import { relative } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { filesEnding } from '../../editions/index.ts'
+import { serveFolder, type Served } from '../server.ts'
+import { sites } from './setup.ts'
+
+let served: Served
+beforeAll(async () => {
+  served = await serveFolder(sites.real)
+})
+afterAll(() => served.close())
+
+it('every page is reached by links from the home page, and every link and fragment inside the site leads somewhere', async () => {
+  const checker = new LinkChecker()
+  const pages = new Set<string>()
+  checker.on('pagestart', (url: string) => pages.add(new URL(url).pathname))
+  const origin = served.origin.replaceAll('.', '\\.')
+  const { links } = await checker.check({
+    path: `${served.origin}/`,
+    recurse: true,
+    concurrency: 40,
+    checkFragments: true,
+    linksToSkip: [`^(?!${origin})`],
+    timeout: 30_000,
+  })
+  const broken = links.filter((link) => link.state === LinkState.BROKEN)
+  expect(broken.slice(0, 10).map((link) => `${link.url} on ${link.parent}`)).toEqual([])
+  const built = filesEnding(sites.real, '.html').map((file) => `/${relative(sites.real, file)}`.replace(/index\.html$/, '')).filter((path) => path !== '/404.html')
+  const missed = built.filter((path) => !pages.has(path))
+  expect(missed.slice(0, 10)).toEqual([])
+  expect(pages.size).toBe(built.length)
+})

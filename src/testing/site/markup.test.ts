@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { pageKinds, prefixes } from './pages.ts'
+import { sites } from './setup.ts'
+
+/** Each rule that is off has its reason. */
+const htmlvalidate = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The compiler writes void elements as XHTML does; both are valid HTML.
+    'void-style': 'off',
+    // Facts end in text and a tag; trailing spaces come from the compiler and mean nothing.
+    'no-trailing-whitespace': 'off',
+    // Titles are cut by search engines, not by readers.
+    'long-title': 'off',
+    // Official phone numbers stand as their offices print them.
+    'tel-non-breaking': 'off',
+    // Sections hold headings inside list items in the matrix.
+    'no-redundant-role': 'error',
+    // Entry ids may start with a digit after a hyphen.
+    'valid-id': ['error', { relaxed: true }],
+  },
+})
+
+describe('html-validate finds nothing', () => {
+  it.each(prefixes.flatMap((prefix) => pageKinds.map((page) => prefix + page)))('/%s', async (path) => {
+    const report = await htmlvalidate.validateString(readFileSync(join(sites.real, path, 'index.html'), 'utf8'))
+    const messages = report.results.flatMap((result) => result.messages).map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`)
+    expect(messages.slice(0, 10)).toEqual([])
+  })
+})

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests stand beside the code. Tests of built sites stand in src/testing/site: they build first, then browse. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/testing/site/**'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['src/testing/site/**/*.test.ts'],
+          globalSetup: ['src/testing/site/setup.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
