@@ -96,7 +96,7 @@ function reordered(yaml: string, { keys }: Group, order: readonly string[]): str
  */
 export function inSchemaOrder(yaml: string, schema: z.ZodType): string {
   const before: unknown = load(yaml)
-  let text = yaml
+  let text = yaml.trimEnd()
   for (let round = 0; round < 200; round++) {
     let next: string | undefined
     for (const group of groupsIn(text)) {

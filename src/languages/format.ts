@@ -15,11 +15,11 @@ export const percent = (n: number): string => `${number(n)}%`
 const lakh = 100_000
 const crore = 10_000_000
 
-/** Splits a number for reading aloud: 1,25,00,000 is 1.25 crore. Numbers that two decimals cannot carry stay whole. */
+/** Splits a number for reading aloud: 1,25,00,000 is 1.25 crore. Nothing is rounded: what two decimals cannot carry stays whole. */
 export function scaled(n: number): { scale: 'crore' | 'lakh' | 'one'; text: string } {
-  for (const [scale, size] of [['crore', crore], ['lakh', lakh]] as const)
-    if (n >= size && Number.isInteger(Math.round((n / size) * 1e6) / 1e4)) return { scale, text: number(n / size) }
-  return { scale: 'one', text: number(n) }
+  const [scale, size] = n >= crore ? (['crore', crore] as const) : (['lakh', lakh] as const)
+  const exact = n >= lakh && Number.isInteger(Math.round((n / size) * 1e6) / 1e4)
+  return exact ? { scale, text: number(n / size) } : { scale: 'one', text: number(n) }
 }
 
 const months = new Map<Language, string[]>()

@@ -8,7 +8,7 @@ import type { Filling } from './message.ts'
 import * as amounts from './phrases/amounts.ts'
 import * as conditions from './phrases/eligibility.ts'
 import * as reports from './phrases/observed.ts'
-import { inPlace } from './phrases/places.ts'
+import { placeForms } from './phrases/places.ts'
 import * as time from './phrases/time.ts'
 
 /** What can be counted in words: every phrase `count.…`. */
@@ -51,7 +51,7 @@ export interface Speaker {
   days(n: number, to?: number): string
   /** “₹8,00,000, once”, “up to ₹5,00,000 a year”; with a receiver “…, to the nominee”. */
   amount(head: amounts.AmountHead, value: amounts.DatedValue, receiver?: Term<'receivers'>): string
-  /** “You may still see ₹5,00,000, once; that was until March 2025.” */
+  /** “You may still see ₹5,00,000; that was until March 2025.” */
   formerly(head: amounts.AmountHead, value: amounts.DatedValue): string
   /** “to the nominee”. */
   receiver(term: Term<'receivers'>): string
@@ -88,15 +88,17 @@ function make(language: Language): Speaker {
   const message = sayer<MessageKey>(language, own.messages, english.messages)
   const phrase = sayer<PhraseKey>(language, own.phrases, english.phrases)
   const say: SayPhrase = (key, ...[values]) => phrase(key, values as Filling | undefined)
-  const and = new Intl.ListFormat(language === 'en' ? 'en-IN' : language, { type: 'conjunction' })
-  const or = new Intl.ListFormat(language === 'en' ? 'en-IN' : language, { type: 'disjunction' })
+  // Intl.ListFormat is not used: its commas before “and” differ between languages and between versions of its data.
+  const join = (by: 'and' | 'or', items: readonly string[]) =>
+    items.length < 2 ? (items[0] ?? '') : say(`join.${by}`, { list: items.slice(0, -1).join(', '), last: items.at(-1) as string })
   const label: Speaker['label'] = (set, term) => (own.labels[set] as Record<string, string>)[term] as string
   const within: Speaker['within'] = (set, term) => inSentence(language, set, label(set, term))
+  const inflected = placeForms[language] ?? ((name: string) => name)
   const date = (partial: string) => format.date(language, partial)
   const tongue: conditions.Tongue = {
     say, date, within,
-    anyOf: (items) => or.format(items),
-    inPlace: (code) => inPlace[language](label('places', code)),
+    anyOf: (items) => join('or', items),
+    inPlace: (code) => say('place.in', { place: inflected(label('places', code)) }),
   }
   return {
     language,
@@ -111,7 +113,7 @@ function make(language: Language): Speaker {
     money: format.money,
     moneyWords: (n) => reports.inWords(say, n, 'money'),
     date,
-    list: (items) => and.format(items),
+    list: (items) => join('and', items),
     anyOf: tongue.anyOf,
     count: (what, count) => phrase(`count.${what}`, { count }),
     duration: (count, unit) => say(`unit.${unit}`, { n: format.number(count), count }),
@@ -120,10 +122,7 @@ function make(language: Language): Speaker {
       const amount = amounts.amount(say, head, value)
       return to === undefined ? amount : say('amount.to', { amount, receiver: say(`to.${to}`) })
     },
-    formerly: (head, value) => {
-      const amount = amounts.amount(say, head, value)
-      return value.until === undefined ? say('formerly.undated', { amount }) : say('formerly.until', { amount, until: date(value.until) })
-    },
+    formerly: (head, value) => amounts.formerly(say, date, head, value),
     receiver: (term) => say(`to.${term}`),
     fee: (head, value) => amounts.fee(say, head, value),
     promised: (value) => time.promised(say, value),
@@ -134,7 +133,7 @@ function make(language: Language): Speaker {
     portability: (move, answer) => say(`move.${move}.${answer}`),
     standing: (term) => say(`standing.${term}`),
     need: (term) => say(`need.${term}`),
-    measure: (unit, value, to) => reports.measure(say, (n) => reports.inWords(say, n, 'number'), unit, value, to),
+    measure: (unit, value, to) => reports.measure(say, (n, what) => reports.inWords(say, n, what), unit, value, to),
     observed: (observation) => reports.observed(say, observation),
   }
 }

@@ -14,6 +14,8 @@ const conditions: EligibilityTest[] = [
   { ...fact, test: 'age', atLeast: 60, of: 'spouse' },
   { ...fact, test: 'age', atMost: 5, of: 'child' },
   { ...fact, test: 'age', atLeast: 18, atMost: 18, of: 'deceased' },
+  { ...fact, test: 'age', atLeast: 0, atMost: 6, of: 'child' },
+  { ...fact, test: 'age', atMost: 0, of: 'child' },
   { ...fact, test: 'sex', any: ['female', 'transgender'] },
   { ...fact, test: 'occupation', any: ['construction', 'domestic-work'] },
   { ...fact, test: 'work-relation', any: ['contract', 'gig'] },
@@ -74,7 +76,7 @@ function everything(say: Speaker): string {
     ['field reports', [...say.observed({ days: { atLeast: 60, atMost: 90 }, promisedDays: 45, paid: { atLeast: 500, atMost: 1500 }, legalFee: 0, visits: { atLeast: 3, atMost: 6 }, cases: 10, refused: 4 }), ...say.observed({ legalFee: 25, visits: { atLeast: 1, atMost: 1 }, refused: 1 })]],
     ['in a place', places.map(say.inPlace)],
     ['dates', Array.from({ length: 12 }, (_, month) => say.date(`2025-${String(month + 1).padStart(2, '0')}`)).concat(say.date('2025'), say.date('2025-03-31'))],
-    ['numbers in words', [999, 100000, 123456, 12500000, 7740000000].flatMap((n) => [say.numberWords(n), say.moneyWords(n)])],
+    ['numbers in words', [999, 100000, 123456, 12500000, 156790000, 7740000000].flatMap((n) => [say.numberWords(n), say.moneyWords(n)])],
     ['lists', [say.list(['1', '2', '3']), say.anyOf(['1', '2', '3']), say.list(['1', '2']), say.list(['1']), say.list([])]],
   ]
   return `${parts.map(([heading, lines]) => `## ${heading}\n${lines.join('\n')}\n`).join('\n')}`

@@ -60,24 +60,37 @@ function optionFor(schema: z.ZodType, value: unknown): z.ZodType | undefined {
   return def.options?.find((option) => option.safeParse(value).success)
 }
 
+const children = new WeakMap<object, [string, z.ZodType][]>()
+
+/** The fields of a group, in the order of the schema. */
+function childrenOf(shape: Record<string, z.ZodType>): [string, z.ZodType][] {
+  let list = children.get(shape)
+  if (!list) children.set(shape, (list = Object.entries(shape)))
+  return list
+}
+
+const nameOf = (item: unknown, index: number) => (item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : String(index))
+
 /** Calls `visit` for every value of `data`, with the meta that the schema gives it. Skips what the schema does not know. */
 export function walk(schema: z.ZodType, data: unknown, visit: (v: Visit) => void, path: (string | number)[] = [], key = ''): void {
-  const { schema: bare, meta } = unwrap(schema)
   if (data === undefined || data === null) return
+  const { schema: bare, meta } = unwrap(schema)
   const def = defOf(bare)
   const option = def.type === 'union' ? optionFor(bare, data) : undefined
   if (option) return walk(option, data, visit, path, key)
   visit({ path, key, value: data, meta })
-  if (def.type === 'object' && def.shape && typeof data === 'object') {
-    for (const [name, child] of Object.entries(def.shape)) {
+  if (typeof data !== 'object') return
+  const prefix = key === '' ? '' : `${key}.`
+  if (def.type === 'object' && def.shape) {
+    for (const [name, child] of childrenOf(def.shape)) {
       const value = (data as Record<string, unknown>)[name]
-      if (value !== undefined) walk(child, value, visit, [...path, name], key ? `${key}.${name}` : name)
+      if (value !== undefined) walk(child, value, visit, [...path, name], prefix + name)
     }
   } else if (def.type === 'array' && Array.isArray(data)) {
-    data.forEach((item: unknown, index) => {
-      const name = item && typeof item === 'object' && 'id' in item ? String(item.id) : String(index)
-      walk(def.element as z.ZodType, item, visit, [...path, index], key ? `${key}.${name}` : name)
-    })
+    for (let index = 0; index < data.length; index++) {
+      const item: unknown = data[index]
+      walk(def.element as z.ZodType, item, visit, [...path, index], prefix + nameOf(item, index))
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { digitsOf, isHarmlessPlace } from './digits.ts'
+import { digitsOf, isHarmlessPlace, mayHoldNumber } from './digits.ts'
 import { rule } from './rule.ts'
 import { scan } from './scan.ts'
 
@@ -32,9 +32,11 @@ export default rule({
     'Twelve digits with the check digit of an Aadhaar number stand in the text. With such a number somebody can look for a worker or take money in a name. The handbook holds no number of any person, not even as an example. If it is something else, write it with its commas or as a typed number.',
   example: { bad: 'His number 9999 4105 7058 was refused.', good: 'His Aadhaar number was refused.' },
   check: (file) =>
-    scan(file, pattern, (match, before) => {
-      const digits = digitsOf(match[0])
-      if (!/^[2-9]/.test(digits) || !isVerhoeff(digits) || (match.groups?.gap && isYears(digits)) || isHarmlessPlace(before)) return undefined
-      return { message: 'these twelve digits look like an Aadhaar number', cure: 'take them away: no number of a person is kept here' }
-    }),
+    mayHoldNumber(file)
+      ? scan(file, pattern, (match, before) => {
+          const digits = digitsOf(match[0])
+          if (!/^[2-9]/.test(digits) || !isVerhoeff(digits) || (match.groups?.gap && isYears(digits)) || isHarmlessPlace(before)) return undefined
+          return { message: 'these twelve digits look like an Aadhaar number', cure: 'take them away: no number of a person is kept here' }
+        })
+      : [],
 })

@@ -1,9 +1,10 @@
-import { isHarmlessPlace } from './digits.ts'
-import { rule } from './rule.ts'
+import { isHarmlessPlace, mayHoldNumber } from './digits.ts'
+import { rule, type Finding } from './rule.ts'
 import { scan } from './scan.ts'
 
-const account = /(?:\b(?:a\/c|acct|account|acc\.?)|ಖಾತೆ|खाता|खाते)[^\p{Nd}\n]{0,24}(\p{Nd}(?:[ -]?\p{Nd}){8,17})(?![\p{Nd}])|(?<![A-Z0-9])[A-Z]{4}0[A-Z0-9]{2}[0-9]{4}(?![A-Z0-9])/giu
-const isCode = /^[A-Z]{4}0[A-Z0-9]{6}$/
+const account = /(?:\b(?:a\/c|acct|account|acc\.?)|ಖಾತೆ|खाता|खाते)[^\p{Nd}\n]{0,24}\p{Nd}(?:[ -]?\p{Nd}){8,17}(?!\p{Nd})/giu
+const branch = /(?<![A-Z0-9])[A-Z]{4}0[A-Z0-9]{2}[0-9]{4}(?![A-Z0-9])/g
+const cure = 'take it away: no account of anybody is kept here'
 
 export default rule({
   code: 'account-number',
@@ -12,10 +13,8 @@ export default rule({
   explain:
     'A number beside the word account, or an IFSC bank code, stands in the text. Numbers of bank, PF or ration accounts belong to people, and a published account is where cheats ask others to pay. Say what the number is for, never the number.',
   example: { bad: 'Pay into account 30412345678 (SBIN0001234).', good: 'Pay only at the counter and ask for a receipt.' },
-  check: (file) =>
-    scan(file, account, (match, before) => {
-      if (isHarmlessPlace(before) || (!match[1] && !isCode.test(match[0]))) return undefined
-      const what = match[1] ? 'an account number' : 'the code of a bank branch (IFSC)'
-      return { message: `this looks like ${what}`, cure: 'take it away: no account of anybody is kept here' }
-    }),
+  *check(file): Iterable<Finding> {
+    if (mayHoldNumber(file)) yield* scan(file, account, (_, before) => (isHarmlessPlace(before) ? undefined : { message: 'this looks like an account number', cure }))
+    yield* scan(file, branch, (_, before) => (isHarmlessPlace(before) ? undefined : { message: 'this looks like the code of a bank branch (IFSC)', cure }))
+  },
 })

@@ -1,3 +1,17 @@
+import type { ReadFile } from '../corpus/index.ts'
+
+const holding = new WeakMap<ReadFile, boolean>()
+
+/** True when a file may hold nine digits in a row or nearly so, in any script. Says no to most files at little cost. */
+export function mayHoldNumber(file: ReadFile): boolean {
+  let holds = holding.get(file)
+  if (holds === undefined) {
+    const text = file.text ?? ''
+    holding.set(file, (holds = /(?:\d[^A-Za-z\n]{0,3}){9}/.test(text) || /[^\u0000-\u007f]/.test(text) && /(?!\d)\p{Nd}/u.test(text)))
+  }
+  return holds
+}
+
 /** Digits of any script (12, १२, ೧೨, １２) as 0 to 9; everything else stays. The length does not change for digits of the basic plane. */
 export function latinDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {

@@ -9,19 +9,33 @@ export interface Group {
   value: Record<string, unknown>
 }
 
-/** Every group of fields of an entry, the entry itself first. */
-export function groupsOf(entry: Entry): Group[] {
-  return valuesOf(entry).flatMap(({ path, value }) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) ? [{ path, value: value as Record<string, unknown> }] : [],
-  )
+/** A list whose items are groups of fields, with its place. */
+export interface List {
+  path: Path
+  items: Record<string, unknown>[]
 }
 
-/** Every list of an entry whose items are groups of fields. */
-export function listsOf(entry: Entry): { path: Path; items: Record<string, unknown>[] }[] {
-  return valuesOf(entry).flatMap(({ path, value }) =>
-    Array.isArray(value) && value.length > 0 && value[0] !== null && typeof value[0] === 'object' ? [{ path, items: value as Record<string, unknown>[] }] : [],
-  )
+const known = new WeakMap<Entry, { groups: Group[]; lists: List[] }>()
+
+function sorted(entry: Entry): { groups: Group[]; lists: List[] } {
+  let found = known.get(entry)
+  if (!found) {
+    found = { groups: [], lists: [] }
+    for (const { path, value } of valuesOf(entry)) {
+      if (value === null || typeof value !== 'object') continue
+      if (!Array.isArray(value)) found.groups.push({ path, value: value as Record<string, unknown> })
+      else if (value.length > 0 && value[0] !== null && typeof value[0] === 'object') found.lists.push({ path, items: value as Record<string, unknown>[] })
+    }
+    known.set(entry, found)
+  }
+  return found
 }
+
+/** Every group of fields of an entry, the entry itself first. */
+export const groupsOf = (entry: Entry): Group[] => sorted(entry).groups
+
+/** Every list of an entry whose items are groups of fields. */
+export const listsOf = (entry: Entry): List[] => sorted(entry).lists
 
 /** The text of a field when it is text. */
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

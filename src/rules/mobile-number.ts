@@ -1,4 +1,4 @@
-import { digitsOf, isHarmlessPlace } from './digits.ts'
+import { digitsOf, isHarmlessPlace, mayHoldNumber } from './digits.ts'
 import { rule } from './rule.ts'
 import { scan } from './scan.ts'
 
@@ -14,10 +14,12 @@ export default rule({
     'A number like an Indian mobile number stands outside of the contacts of an organisation. A mobile number belongs to a person, even that of an officer. Public helplines and office numbers stand once, in the contacts of the organisation (content/organisations), with a source, and everything else points there.',
   example: { bad: 'Call Ravi on 98450 12345.', good: 'Call the helpline of the [labour department](/organisations/karnataka-labour-department/).' },
   check: (file) =>
-    scan(file, pattern, (match, before) => {
-      const digits = digitsOf(match[0]).replace(/^(00)?91(?=\d{10}$)|^0(?=\d{10}$)/, '')
-      if (!/^[6-9]\d{9}$/.test(digits) || landline.test(match[0]) || isHarmlessPlace(before) || /isbn[\s:]*$/i.test(before)) return undefined
-      if (file.seat?.collection === 'organisations' && file.frontMatter?.pathAt(match.index)[0] === 'contacts') return undefined
-      return { message: 'this looks like a mobile number', cure: 'take it away; a public helpline stands in the contacts of its organisation, with a source' }
-    }),
+    mayHoldNumber(file)
+      ? scan(file, pattern, (match, before) => {
+          const digits = digitsOf(match[0]).replace(/^(00)?91(?=\d{10}$)|^0(?=\d{10}$)/, '')
+          if (!/^[6-9]\d{9}$/.test(digits) || landline.test(match[0]) || isHarmlessPlace(before) || /isbn[\s:]*$/i.test(before)) return undefined
+          if (file.seat?.collection === 'organisations' && file.frontMatter?.pathAt(match.index)[0] === 'contacts') return undefined
+          return { message: 'this looks like a mobile number', cure: 'take it away; a public helpline stands in the contacts of its organisation, with a source' }
+        })
+      : [],
 })

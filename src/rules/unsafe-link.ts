@@ -6,17 +6,17 @@ import { fieldName, inBody, strings } from './scan.ts'
 
 const asked = 'link to a page of the site (/schemes/e-shram/) or to a full https:// address'
 const code = /(?:java|vb|live)script:|data:[a-z]+\/|^(?:file|blob|filesystem|about|view-source):/i
-const hint = /script|data|file|blob|about|view|&|%/i
+/** What must stand in a text for `code` to match, plainly or encoded. */
+const hint = /script|data|file|blob|about|view-|&#|&colon|%3a/i
 
 /** Addresses that run code, in the fields of any file, also one that its schema refused. */
 function* inFields(file: ReadFile): Iterable<Finding> {
   const { frontMatter } = file
-  if (!frontMatter || !hint.test(frontMatter.yaml)) return
+  if (!frontMatter || !/script|data:|file:|blob:|about:|view-|&#|&colon|%3a|%[46]/i.test(frontMatter.yaml)) return
   const found: Finding[] = []
   strings(frontMatter.data, (text, path) => {
-    if (hint.test(text) && text.includes(':') || /&(#|colon)|%3a/i.test(text))
-      if (code.test(plainAddress(text)))
-        found.push({ path: file.path, ...frontMatter.at(path), field: fieldName(path), message: 'this text holds an address that runs code', cure: asked })
+    if (hint.test(text) && /:|&|%/.test(text) && code.test(plainAddress(text)))
+      found.push({ path: file.path, ...frontMatter.at(path), field: fieldName(path), message: 'this text holds an address that runs code', cure: asked })
   })
   yield* found
 }

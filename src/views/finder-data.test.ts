@@ -17,10 +17,11 @@ const parts: MadeUp = {
     more: {
       places: ['IN-BR'], occupations: ['construction'],
       eligibility: [
-        rule('from', { test: 'residence', any: ['IN-BR'], basis: 'home-state' }), rule('trade', { test: 'occupation', any: ['construction'] }), rule('in', { test: 'registration', any: ['food', 'card', 'state-food'], blocking: true }),
+        rule('from', { test: 'residence', any: ['IN-BR'], basis: 'home-state' }), rule('trade', { test: 'occupation', any: ['construction'] }), rule('in', { test: 'registration', any: ['food', 'card', 'extra', 'state-food'], blocking: true }),
         rule('a', { test: 'age', atMost: 50, standing: 'disputed' }), rule('b', { test: 'age', atMost: 55, standing: 'disputed' }), rule('also', { test: 'paper', any: ['aadhaar', 'ration-card'] }),
       ],
     },
+    extra: { under: ['food'] },
     'state-food': { places: ['IN-KA'], under: ['food'], eligibility: [rule('ration', { test: 'paper', any: ['ration-card'], blocking: true })] },
     ended: { status: [{ is: 'ended', from: '2020', ...said }] },
     proposed: { status: [{ is: 'proposed', ...said }] },
@@ -37,7 +38,7 @@ const parts: MadeUp = {
 describe('finder data', () => {
   const data = finderData(madeUp(parts))
   it('holds the open schemes only', () => {
-    expect(data.schemes.map(({ id }) => id)).toEqual(['card', 'food', 'more', 'state-food'])
+    expect(data.schemes.map(({ id }) => id)).toEqual(['card', 'extra', 'food', 'more', 'state-food'])
   })
   it('holds the rules of the edition’s day, bare, with what occupations and places imply', () => {
     expect(data.schemes[0]).toEqual({
@@ -46,13 +47,13 @@ describe('finder data', () => {
       papers: [{ document: 'photo', need: 'one-of', group: 'x' }],
       barriers: ['wall', 'ditch'],
     })
-    expect(data.schemes[1]?.tests).toEqual([{ id: 'tax', test: 'income-tax', excludes: true }])
+    expect(data.schemes[2]?.tests).toEqual([{ id: 'tax', test: 'income-tax', excludes: true }])
   })
   it('implies nothing that a test says, and marks versions of one rule', () => {
-    expect(data.schemes[2]?.tests.map((test) => [test.id, test.versionOf])).toEqual([['from', undefined], ['trade', undefined], ['in', undefined], ['a', 'age worker'], ['b', 'age worker'], ['also', undefined]])
+    expect(data.schemes[3]?.tests.map((test) => [test.id, test.versionOf])).toEqual([['from', undefined], ['trade', undefined], ['in', undefined], ['a', 'age worker'], ['b', 'age worker'], ['also', undefined]])
   })
   it('asks first for the papers and cards that decide most', () => {
-    expect([data.papers, data.otherPapers, data.cards]).toEqual([['aadhaar', 'ration-card'], ['photo'], ['card', 'food', 'state-food']])
+    expect([data.papers, data.otherPapers, data.cards]).toEqual([['aadhaar', 'ration-card'], ['photo'], ['card', 'extra', 'food', 'state-food']])
     expect(data.signs).toEqual([{ paper: 'ration-card', scheme: 'food', places: ['IN'] }, { paper: 'ration-card', scheme: 'state-food', places: ['IN-KA'] }])
     expect(data.barriers).toEqual([{ id: 'ditch', stage: 'prove', occupations: ['domestic-work'], doNow: ['diary'] }, { id: 'wall', stage: 'prove', doNow: ['diary'] }])
   })

@@ -80,7 +80,7 @@ function signsOf(corpus: Corpus, cards: string[]): Sign[] {
     const direct = new Set(schemes.filter(({ id }) => names.some((name) => named.get(id)?.has(name))))
     const asks = (scheme: Scheme) => scheme.eligibility.some((test) => test.test === 'paper' && !test.excludes && holds(test, corpus.today) && test.any.every((each) => each === paper))
     const under = schemes.filter(({ data: scheme }) => asks(scheme) && [...direct].some(({ id }) => scheme.under.includes(id) || scheme.partOf === id))
-    return sorted([...direct.union(new Set(under))]).map((scheme) => ({ paper, scheme: scheme.id, places: [...scheme.data.places] }))
+    return sorted([...new Set([...direct, ...under])]).map((scheme) => ({ paper, scheme: scheme.id, places: [...scheme.data.places] }))
   })
 }
 

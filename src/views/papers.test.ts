@@ -14,7 +14,7 @@ const parts = {
     zoo: { eligibility: [{ id: 'zebra', test: 'paper', any: ['zebra'], ...said }] },
     gone: { status: [{ is: 'ended', from: '2020', ...said }], documents: [asks('aadhaar', 'required')] },
   },
-  documents: { zebra: {}, aadhaar: {}, bank: step('aadhaar'), voter: step('ring'), ring: step('voter'), ration: step('aadhaar', 'voter') },
+  documents: { able: {}, zebra: {}, aadhaar: {}, bank: step('aadhaar'), voter: step('ring'), ring: step('voter'), ration: step('aadhaar', 'voter') },
 }
 const ids = (list: { scheme: { id: string } }[]) => list.map(({ scheme }) => scheme.id)
 
@@ -35,6 +35,7 @@ it('puts what another paper asks for first, and survives a circle', () => {
       ['aadhaar', '', 1],
       ['bank', 'aadhaar', 1],
       ['zebra', '', 1],
+      ['able', '', 0],
       ['ration', 'aadhaar,voter', 1],
       ['ring', 'voter', 0],
       ['voter', 'ring', 0],

@@ -154,12 +154,12 @@ export const en = {
   },
   workRelations: {
     'employed': 'Employed directly', 'contract': 'Through a contractor', 'self-employed': 'Self-employed',
-    'piece-rate': 'Paid by the piece', 'gig': 'Platform or gig work', 'inter-state-migrant': 'Inter-state migrant',
+    'piece-rate': 'Paid by the piece', 'gig': 'Gig (app) work', 'inter-state-migrant': 'Inter-state migrant',
     'bonded': 'Bonded', 'unpaid': 'Unpaid',
   },
   socialCategories: {
     'scheduled-caste': 'Scheduled Caste', 'scheduled-tribe': 'Scheduled Tribe', 'other-backward-class': 'Other Backward Class',
-    'minority': 'Religious minority', 'below-poverty-line': 'Below the poverty line',
+    'minority': 'Religious minority', 'below-poverty-line': 'Family below the poverty line',
   },
   places: {
     'IN': 'India', 'BD': 'Bangladesh', 'BT': 'Bhutan', 'CN': 'China', 'ID': 'Indonesia', 'JP': 'Japan', 'KH': 'Cambodia',

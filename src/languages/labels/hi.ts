@@ -142,11 +142,11 @@ export const hi = {
   },
   workRelations: {
     'employed': 'मालिक के यहाँ सीधा काम', 'contract': 'ठेकेदार के ज़रिए काम', 'self-employed': 'अपना काम', 'piece-rate': 'पीस रेट पर काम',
-    'gig': 'ऐप या गिग का काम', 'inter-state-migrant': 'दूसरे राज्य से आकर काम', 'bonded': 'बँधुआ मज़दूरी', 'unpaid': 'बिना मज़दूरी का काम',
+    'gig': 'गिग (ऐप) का काम', 'inter-state-migrant': 'दूसरे राज्य से आकर काम', 'bonded': 'बँधुआ मज़दूरी', 'unpaid': 'बिना मज़दूरी का काम',
   },
   socialCategories: {
     'scheduled-caste': 'अनुसूचित जाति', 'scheduled-tribe': 'अनुसूचित जनजाति', 'other-backward-class': 'अन्य पिछड़ा वर्ग',
-    'minority': 'धार्मिक अल्पसंख्यक', 'below-poverty-line': 'ग़रीबी रेखा से नीचे (बीपीएल)',
+    'minority': 'धार्मिक अल्पसंख्यक', 'below-poverty-line': 'ग़रीबी रेखा से नीचे का परिवार (बीपीएल)',
   },
   places: {
     'IN': 'भारत', 'BD': 'बांग्लादेश', 'BT': 'भूटान', 'CN': 'चीन', 'ID': 'इंडोनेशिया', 'JP': 'जापान', 'KH': 'कंबोडिया', 'KR': 'दक्षिण कोरिया',

@@ -2,7 +2,7 @@ import type { Language } from '../languages.ts'
 import type { LabelSet } from './labels.ts'
 
 /** Lists whose English labels are names and keep their capitals. */
-const names: ReadonlySet<LabelSet> = new Set(['places', 'codeLists', 'socialCategories'])
+const names: ReadonlySet<LabelSet> = new Set(['places', 'codeLists'])
 /** Labels of other lists that begin with a name. */
 const proper = /^(?:Scheduled|Other Backward|Muslims|Bengali|WhatsApp|US |Union government|e-Shram)/
 

@@ -42,7 +42,7 @@ export const kn = {
   periods: {
     'once': 'ಒಮ್ಮೆ ಮಾತ್ರ', 'hour': 'ಗಂಟೆಗೆ', 'day': 'ದಿನಕ್ಕೆ', 'week': 'ವಾರಕ್ಕೆ', 'month': 'ತಿಂಗಳಿಗೆ', 'quarter': 'ಮೂರು ತಿಂಗಳಿಗೊಮ್ಮೆ',
     'year': 'ವರ್ಷಕ್ಕೆ', 'delivery': 'ಪ್ರತಿ ಹೆರಿಗೆಗೆ', 'child': 'ಪ್ರತಿ ಮಗುವಿಗೆ', 'child-month': 'ಪ್ರತಿ ಮಗುವಿಗೆ ತಿಂಗಳಿಗೆ',
-    'child-year': 'ಪ್ರತಿ ಮಗುವಿಗೆ ವರ್ಷಕ್ಕೆ', 'admission': 'ಆಸ್ಪತ್ರೆಗೆ ಪ್ರತಿ ಬಾರಿ ಸೇರಿದಾಗ', 'person-month': 'ಪ್ರತಿ ವ್ಯಕ್ತಿಗೆ ತಿಂಗಳಿಗೆ',
+    'child-year': 'ಪ್ರತಿ ಮಗುವಿಗೆ ವರ್ಷಕ್ಕೆ', 'admission': 'ಪ್ರತಿ ಬಾರಿ ಆಸ್ಪತ್ರೆಗೆ ಸೇರಿದಾಗ', 'person-month': 'ಪ್ರತಿ ವ್ಯಕ್ತಿಗೆ ತಿಂಗಳಿಗೆ',
     'household-month': 'ಪ್ರತಿ ಮನೆಗೆ ತಿಂಗಳಿಗೆ', 'household-year': 'ಪ್ರತಿ ಮನೆಗೆ ವರ್ಷಕ್ಕೆ', 'marriage': 'ಪ್ರತಿ ಮದುವೆಗೆ',
     'case': 'ಪ್ರತಿ ಪ್ರಕರಣಕ್ಕೆ', 'journey': 'ಪ್ರತಿ ಪ್ರಯಾಣಕ್ಕೆ', 'instalment': 'ಪ್ರತಿ ಕಂತಿನಲ್ಲಿ',
   },
@@ -147,7 +147,7 @@ export const kn = {
   },
   workRelations: {
     'employed': 'ಮಾಲೀಕರ ಬಳಿ ನೇರ ಕೆಲಸ', 'contract': 'ಗುತ್ತಿಗೆದಾರರ ಮೂಲಕ ಕೆಲಸ', 'self-employed': 'ಸ್ವಂತ ಕೆಲಸ', 'piece-rate': 'ಪೀಸ್ ಲೆಕ್ಕದ ಕೆಲಸ',
-    'gig': 'ಗಿಗ್ ಅಥವಾ ಆ್ಯಪ್ ಕೆಲಸ', 'inter-state-migrant': 'ಬೇರೆ ರಾಜ್ಯದಿಂದ ವಲಸೆ ಬಂದ ಕೆಲಸ', 'bonded': 'ಜೀತದ ಕೆಲಸ', 'unpaid': 'ಕೂಲಿ ಇಲ್ಲದ ಕೆಲಸ',
+    'gig': 'ಗಿಗ್ (ಆ್ಯಪ್) ಕೆಲಸ', 'inter-state-migrant': 'ಬೇರೆ ರಾಜ್ಯದಿಂದ ವಲಸೆ ಬಂದ ಕೆಲಸ', 'bonded': 'ಜೀತದ ಕೆಲಸ', 'unpaid': 'ಕೂಲಿ ಇಲ್ಲದ ಕೆಲಸ',
   },
   socialCategories: {
     'scheduled-caste': 'ಪರಿಶಿಷ್ಟ ಜಾತಿ', 'scheduled-tribe': 'ಪರಿಶಿಷ್ಟ ಪಂಗಡ', 'other-backward-class': 'ಇತರ ಹಿಂದುಳಿದ ವರ್ಗ',

@@ -99,6 +99,7 @@ export const en = {
   'scheme.paidTo': { message: 'Paid or given to: {receiver}', note: 'receiver: label such as “The nominee”' },
   'scheme.who': { message: 'Who can claim', note: 'Heading: conditions' },
   'scheme.allMust': { message: 'All of these must hold:', note: 'Before the list of conditions' },
+  'scheme.shutsOut': { message: 'Shuts out:', note: 'Before a circumstance that rules the person out, in words of the entry' },
   'scheme.papers': { message: 'Papers to bring', note: 'Heading' },
   'scheme.steps': { message: 'What to do', note: 'Heading: steps of the application' },
   'scheme.move': { message: 'If you move', note: 'Heading: what happens in another place or state' },

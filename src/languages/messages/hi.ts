@@ -96,6 +96,7 @@ export const hi = {
   'scheme.paidTo': 'किसे मिलता है: {receiver}',
   'scheme.who': 'किसे मिल सकता है',
   'scheme.allMust': 'ये सब बातें पूरी होनी चाहिए:',
+  'scheme.shutsOut': 'ऐसा हो तो नहीं मिलेगा:',
   'scheme.papers': 'साथ लाने के काग़ज़',
   'scheme.steps': 'क्या करना है',
   'scheme.move': 'दूसरी जगह जाने पर',

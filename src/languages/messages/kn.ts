@@ -96,6 +96,7 @@ export const kn = {
   'scheme.paidTo': 'ಯಾರಿಗೆ: {receiver}',
   'scheme.who': 'ಯಾರು ಪಡೆಯಬಹುದು',
   'scheme.allMust': 'ಇವೆಲ್ಲವೂ ಸರಿ ಇರಬೇಕು:',
+  'scheme.shutsOut': 'ಹೀಗಿದ್ದರೆ ಸಿಗುವುದಿಲ್ಲ:',
   'scheme.papers': 'ತರಬೇಕಾದ ದಾಖಲೆಗಳು',
   'scheme.steps': 'ಏನು ಮಾಡಬೇಕು',
   'scheme.move': 'ಬೇರೆ ಕಡೆ ಹೋದರೆ',

@@ -31,17 +31,32 @@ export function quantity(say: SayPhrase, unit: Term<'units'>, { is, to }: DatedV
   return say(`unit.${unit}`, { n: span(say, is, to, figuresIn(unit)), count: to ?? is })
 }
 
+/** The quantity with “up to” or “at least”; a range says its bounds itself. */
+const bounded = (say: SayPhrase, head: AmountHead, value: DatedValue) =>
+  say(`bound.${value.to === undefined ? (head.bound ?? 'exactly') : 'exactly'}`, { quantity: quantity(say, head.unit, value) })
+
+/** A share of the wage is due whenever the wage is: saying “a month” would only puzzle. */
+const timeless: ReadonlySet<Term<'periods'>> = new Set(['once', 'hour', 'day', 'week', 'month', 'quarter', 'year'])
+
 /** An amount as a whole: “up to ₹5,00,000 a year for each household”. A percentage is never “once”; no money is “free”. */
 export function amount(say: SayPhrase, head: AmountHead, value: DatedValue): string {
   if (head.unit === 'INR' && value.is === 0 && value.to === undefined) return say('amount.free')
-  const bounded = say(`bound.${head.bound ?? 'exactly'}`, { quantity: quantity(say, head.unit, value) })
-  if (head.per === 'once' && head.unit.startsWith('percent')) return bounded
-  return say(`per.${head.per}`, { quantity: bounded })
+  const silent = head.unit === 'percent-of-wage' ? timeless.has(head.per) : head.unit === 'percent' && head.per === 'once'
+  return silent ? bounded(say, head, value) : say(`per.${head.per}`, { quantity: bounded(say, head, value) })
+}
+
+/** An amount that is due once without the word “once”, which would only puzzle beside a fee or an old value. */
+const plain = (say: SayPhrase, head: AmountHead, value: DatedValue) =>
+  head.per === 'once' ? bounded(say, head, value) : amount(say, head, value)
+
+/** “You may still see ₹5,00,000; that was until March 2025.” */
+export function formerly(say: SayPhrase, date: (partial: string) => string, head: AmountHead, value: DatedValue): string {
+  const old = plain(say, head, value)
+  return value.until === undefined ? say('formerly.undated', { amount: old }) : say('formerly.until', { amount: old, until: date(value.until) })
 }
 
 /** A legal fee; “No fee” for nought. A fee that is due once does not say “once”. */
 export function fee(say: SayPhrase, head: AmountHead, value: DatedValue): string {
   if (value.is === 0 && value.to === undefined) return say('fee.none')
-  const bounded = say(`bound.${head.bound ?? 'exactly'}`, { quantity: quantity(say, head.unit, value) })
-  return say('fee.some', { amount: head.per === 'once' ? bounded : say(`per.${head.per}`, { quantity: bounded }) })
+  return say('fee.some', { amount: plain(say, head, value) })
 }

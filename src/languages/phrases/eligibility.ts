@@ -26,9 +26,10 @@ export interface Ages {
 
 /** “18 to 59 years old”, “60 years old or older”, “under” is never used: ages are completed years. */
 export function ages(say: SayPhrase, { atLeast, atMost }: Ages): string {
-  if (atLeast !== undefined && atMost !== undefined) return say('age.between', { low: number(atLeast), high: number(atMost) })
-  if (atLeast !== undefined) return say('age.from', { low: number(atLeast) })
-  return atMost === undefined ? say('age.any') : say('age.to', { high: number(atMost) })
+  if (atLeast && atLeast === atMost) return say('age.exact', { low: atLeast })
+  if (atLeast && atMost !== undefined) return say('age.between', { low: atLeast, high: atMost })
+  if (atMost !== undefined) return say('age.to', { high: atMost })
+  return atLeast === undefined ? say('age.any') : say('age.from', { low: atLeast })
 }
 
 type Not = '' | '.not'
@@ -92,6 +93,6 @@ export function eligibility(tongue: Tongue, test: EligibilityTest, nameOf: NameO
     case 'cut-off':
       return say(`who.cutOff${not}`, { date: tongue.date(test.by), names: titles('schemes', test.scheme) })
     case 'other':
-      return label ?? test.label
+      return test.excludes ? say('who.other.not', { label: label ?? test.label }) : (label ?? test.label)
   }
 }

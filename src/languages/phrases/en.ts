@@ -14,6 +14,10 @@ export const en = {
   'money.crore': { message: '₹{n} crore', note: 'Money in crore of rupees' },
   'range': { message: '{low} to {high}', note: 'A range of two numbers or amounts, both ends included' },
 
+  'place.in': { message: 'in {place}', note: 'place: name of a state or country, with the ending that places.ts gives it' },
+  'join.and': { message: '{list} and {last}', note: 'Joins a list; list: all but the last, with commas' },
+  'join.or': { message: '{list} or {last}', note: 'Joins alternatives; list: all but the last, with commas' },
+
   'unit.INR': { message: '{n}', note: 'n: money with its sign' },
   'unit.percent': { message: '{n}', note: 'n: a number with the percent sign' },
   'unit.percent-of-wage': { message: '{n} of the wage', note: 'n: a number with the percent sign' },
@@ -101,8 +105,9 @@ export const en = {
   'formerly.undated': { message: 'You may still see {amount}; that is an old value.', note: 'An old value whose end nobody recorded' },
 
   'age.between': { message: '{low} to {high} years old', note: 'Completed years, both ends included. Used on its own and in who.age' },
-  'age.from': { message: '{low} years old or older', note: 'Lowest completed age' },
-  'age.to': { message: '{high} years old or younger', note: 'Highest completed age' },
+  'age.exact': { message: '{low, plural, one {# year old} other {# years old}}', note: 'One age only, completed years' },
+  'age.from': { message: '{low, plural, one {# year old or older} other {# years old or older}}', note: 'Lowest completed age' },
+  'age.to': { message: '{high, plural, =0 {under 1 year old} one {# year old or younger} other {# years old or younger}}', note: 'Highest completed age' },
   'age.any': { message: 'of any age', note: 'The rule names no age' },
 
   'who.age': { message: '{of, select, child {The child must be {age}} spouse {The wife or husband must be {age}} deceased {The person who died must have been {age}} other {The worker must be {age}}}', note: 'Condition. age: from age.…' },
@@ -128,8 +133,8 @@ export const en = {
   'who.forDuration': { message: '{condition}, for at least {duration}', note: 'condition: a finished condition; duration: “5 years”' },
   'who.income': { message: '{of, select, household {The household must earn {money} {per, select, month {a month} other {a year}} or less} other {The worker must earn {money} {per, select, month {a month} other {a year}} or less}}', note: 'money: “₹15,000”' },
   'who.income.not': { message: '{of, select, household {Not if the household earns {money} {per, select, month {a month} other {a year}} or less} other {Not if the worker earns {money} {per, select, month {a month} other {a year}} or less}}', note: 'money: “₹15,000”' },
-  'who.registration': { message: 'Must be registered with: {names}', note: `Card, board or scheme. ${names}` },
-  'who.registration.not': { message: 'Must not be registered with: {names}', note: `Card, board or scheme. ${names}` },
+  'who.registration': { message: 'Must have: {names}', note: `Card, board or scheme. ${names}` },
+  'who.registration.not': { message: 'Must not have: {names}', note: `Card, board or scheme. ${names}` },
   'who.paper': { message: 'Must have: {names}', note: `Papers. ${names}` },
   'who.paper.not': { message: 'Must not have: {names}', note: `Papers. ${names}` },
   'who.daysWorked': { message: 'Must have worked {days} in {months, plural, one {the last month} other {the last # months}}', note: 'days: “at least 90 days”' },
@@ -148,6 +153,7 @@ export const en = {
   'who.incomeTax.not': { message: 'Must not pay income tax', note: 'Condition that shuts out' },
   'who.governmentJob': { message: 'Must have a government job', note: 'Condition' },
   'who.governmentJob.not': { message: 'Must not have a government job', note: 'Condition that shuts out' },
+  'who.other.not': { message: 'Shuts out: {label}', note: 'label: a circumstance in words, such as “injury by drink”' },
   'who.cutOff': { message: 'Must have registered by {date} with: {names}', note: `A closed group: the date has passed. ${names}` },
   'who.cutOff.not': { message: 'Must not have registered by {date} with: {names}', note: names },
 

@@ -8,6 +8,10 @@ export const kn = {
   'money.crore': '₹{n} ಕೋಟಿ',
   'range': '{low}–{high}',
 
+  'place.in': '{place}',
+  'join.and': '{list} ಮತ್ತು {last}',
+  'join.or': '{list} ಅಥವಾ {last}',
+
   'unit.INR': '{n}',
   'unit.percent': '{n}',
   'unit.percent-of-wage': 'ಕೂಲಿಯ {n}',
@@ -36,7 +40,7 @@ export const kn = {
   'per.child': 'ಪ್ರತಿ ಮಗುವಿಗೆ {quantity}',
   'per.child-month': 'ಪ್ರತಿ ಮಗುವಿಗೆ ತಿಂಗಳಿಗೆ {quantity}',
   'per.child-year': 'ಪ್ರತಿ ಮಗುವಿಗೆ ವರ್ಷಕ್ಕೆ {quantity}',
-  'per.admission': 'ಆಸ್ಪತ್ರೆಗೆ ಪ್ರತಿ ಬಾರಿ ಸೇರಿದಾಗ {quantity}',
+  'per.admission': 'ಪ್ರತಿ ಬಾರಿ ಆಸ್ಪತ್ರೆಗೆ ಸೇರಿದಾಗ {quantity}',
   'per.person-month': 'ಪ್ರತಿ ವ್ಯಕ್ತಿಗೆ ತಿಂಗಳಿಗೆ {quantity}',
   'per.household-month': 'ಪ್ರತಿ ಮನೆಗೆ ತಿಂಗಳಿಗೆ {quantity}',
   'per.household-year': 'ಪ್ರತಿ ಮನೆಗೆ ವರ್ಷಕ್ಕೆ {quantity}',
@@ -95,8 +99,9 @@ export const kn = {
   'formerly.undated': 'ಕೆಲವೆಡೆ ಇನ್ನೂ “{amount}” ಎಂದು ಕಾಣಬಹುದು; ಅದು ಹಳೆಯದು.',
 
   'age.between': '{low} ರಿಂದ {high} ವರ್ಷ',
+  'age.exact': '{low} ವರ್ಷ',
   'age.from': '{low} ವರ್ಷ ಅಥವಾ ಹೆಚ್ಚು',
-  'age.to': '{high} ವರ್ಷ ಅಥವಾ ಕಡಿಮೆ',
+  'age.to': '{high, plural, =0 {1 ವರ್ಷಕ್ಕಿಂತ ಕಡಿಮೆ} other {# ವರ್ಷ ಅಥವಾ ಕಡಿಮೆ}}',
   'age.any': 'ಯಾವುದೇ ವಯಸ್ಸು',
 
   'who.age': '{of, select, child {ಮಗುವಿನ ವಯಸ್ಸು {age} ಇರಬೇಕು} spouse {ಪತ್ನಿ ಅಥವಾ ಪತಿಯ ವಯಸ್ಸು {age} ಇರಬೇಕು} deceased {ತೀರಿಕೊಂಡವರ ವಯಸ್ಸು {age} ಆಗಿದ್ದಿರಬೇಕು} other {ಕಾರ್ಮಿಕರ ವಯಸ್ಸು {age} ಇರಬೇಕು}}',
@@ -122,8 +127,8 @@ export const kn = {
   'who.forDuration': '{condition}, ಕನಿಷ್ಠ {duration}',
   'who.income': '{of, select, household {ಕುಟುಂಬದ} other {ಕಾರ್ಮಿಕರ}} {per, select, month {ತಿಂಗಳ} other {ವರ್ಷದ}} ಆದಾಯ {money} ಅಥವಾ ಕಡಿಮೆ ಇರಬೇಕು',
   'who.income.not': '{of, select, household {ಕುಟುಂಬದ} other {ಕಾರ್ಮಿಕರ}} {per, select, month {ತಿಂಗಳ} other {ವರ್ಷದ}} ಆದಾಯ {money} ಅಥವಾ ಕಡಿಮೆ ಇದ್ದರೆ ಸಿಗುವುದಿಲ್ಲ',
-  'who.registration': 'ಇದರಲ್ಲಿ ನೋಂದಣಿ ಆಗಿರಬೇಕು: {names}',
-  'who.registration.not': 'ಇದರಲ್ಲಿ ನೋಂದಣಿ ಆಗಿರಬಾರದು: {names}',
+  'who.registration': 'ಇದು ಇರಬೇಕು: {names}',
+  'who.registration.not': 'ಇದು ಇರಬಾರದು: {names}',
   'who.paper': 'ಈ ದಾಖಲೆ ಇರಬೇಕು: {names}',
   'who.paper.not': 'ಈ ದಾಖಲೆ ಇರಬಾರದು: {names}',
   'who.daysWorked': 'ಕಳೆದ {months} ತಿಂಗಳಲ್ಲಿ {days} ಕೆಲಸ ಮಾಡಿರಬೇಕು',
@@ -142,6 +147,7 @@ export const kn = {
   'who.incomeTax.not': 'ಆದಾಯ ತೆರಿಗೆ ಕಟ್ಟುವವರಾಗಿರಬಾರದು',
   'who.governmentJob': 'ಸರ್ಕಾರಿ ನೌಕರಿಯಲ್ಲಿರಬೇಕು',
   'who.governmentJob.not': 'ಸರ್ಕಾರಿ ನೌಕರಿಯಲ್ಲಿರಬಾರದು',
+  'who.other.not': 'ಹೀಗಿದ್ದರೆ ಸಿಗುವುದಿಲ್ಲ: {label}',
   'who.cutOff': '{date}ರೊಳಗೆ ಇದರಲ್ಲಿ ನೋಂದಣಿ ಆಗಿರಬೇಕು: {names}',
   'who.cutOff.not': '{date}ರೊಳಗೆ ಇದರಲ್ಲಿ ನೋಂದಣಿ ಆಗಿರಬಾರದು: {names}',
 
@@ -165,8 +171,8 @@ export const kn = {
   'need.one-of': 'ಇವುಗಳಲ್ಲಿ ಯಾವುದಾದರೂ ಒಂದು ಸಾಕು',
   'need.helpful': 'ಇದ್ದರೆ ಒಳ್ಳೆಯದು, ಕಡ್ಡಾಯವಲ್ಲ',
 
-  'measure.people': '{n} ಜನ',
-  'measure.households': '{n} ಮನೆಗಳು',
+  'measure.people': '{count, plural, =1 {ಒಬ್ಬರು} other {{n} ಜನ}}',
+  'measure.households': '{count, plural, one {{n} ಮನೆ} other {{n} ಮನೆಗಳು}}',
   'measure.workers': '{count, plural, =1 {ಒಬ್ಬ ಕಾರ್ಮಿಕ} other {{n} ಕಾರ್ಮಿಕರು}}',
   'measure.cards': '{count, plural, one {{n} ಕಾರ್ಡ್} other {{n} ಕಾರ್ಡ್‌ಗಳು}}',
   'measure.accounts': '{count, plural, one {{n} ಖಾತೆ} other {{n} ಖಾತೆಗಳು}}',
@@ -223,6 +229,6 @@ export const kn = {
   'seen.legalFee': 'ನಿಯಮದ ಪ್ರಕಾರ ಶುಲ್ಕ {money}.',
   'seen.free': 'ನಿಯಮದ ಪ್ರಕಾರ ಇದು ಉಚಿತ.',
   'seen.visits': 'ಕಚೇರಿಗೆ {n} ಬಾರಿ ಹೋಗಬೇಕಾಯಿತು.',
-  'seen.refused': '{cases} ಜನರಲ್ಲಿ {refused} ಜನರಿಗೆ ನಿರಾಕರಿಸಲಾಯಿತು.',
-  'seen.refusedOnly': '{count, plural, =1 {ಒಬ್ಬರಿಗೆ ನಿರಾಕರಿಸಲಾಯಿತು.} other {# ಜನರಿಗೆ ನಿರಾಕರಿಸಲಾಯಿತು.}}',
+  'seen.refused': '{cases} ಪ್ರಕರಣಗಳಲ್ಲಿ {refused} ನಿರಾಕರಣೆಯಾದವು.',
+  'seen.refusedOnly': '{count, plural, =1 {ಒಂದು ನಿರಾಕರಣೆ ಆಯಿತು.} other {# ನಿರಾಕರಣೆಗಳು ಆದವು.}}',
 } as const satisfies Phrases

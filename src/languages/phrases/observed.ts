@@ -4,8 +4,13 @@ import { money, number, percent, scaled } from '../format.ts'
 import { span } from './amounts.ts'
 
 /** A measured number in its unit: “5.7 crore workers”, “94%”, “₹74,000 crore”. Range when `to` is given. */
-export function measure(say: SayPhrase, inWords: (n: number) => string, unit: Term<'measures'>, value: number, to?: number): string {
-  const write = unit === 'percent' ? percent : unit === 'INR' ? money : unit.startsWith('INR-per') ? money : inWords
+export function measure(say: SayPhrase, inWords: (n: number, what: 'number' | 'money') => string, unit: Term<'measures'>, value: number, to?: number): string {
+  const write =
+    unit === 'percent' ? percent
+      : unit === 'INR' ? (n: number) => inWords(n, 'money')
+        : unit === 'INR-per-day' || unit === 'INR-per-month' ? money
+          : unit === 'ratio' || unit === 'USD' || unit.startsWith('INR-') ? number
+            : (n: number) => inWords(n, 'number')
   return say(`measure.${unit}`, { n: span(say, value, to, write), count: to ?? value })
 }
 

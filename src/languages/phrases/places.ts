@@ -13,9 +13,11 @@ function inKannada(name: string): string {
   return /[ಿೀೆೇೈ]$/u.test(name) ? `${name}ಯಲ್ಲಿ` : `${name}ದಲ್ಲಿ`
 }
 
-/** “in Karnataka” from the name of the place. Languages with case endings put them on the name. */
-export const inPlace: Readonly<Record<Language, (name: string) => string>> = {
-  en: (name) => `in ${/^(Philippines|Maldives)$|Islands$/.test(name) ? 'the ' : ''}${name.replace(/^The /, 'the ')}`,
-  kn: inKannada,
-  hi: (name) => `${name} में`,
+/** English names that take an article: in the Philippines, in the world. */
+function inEnglish(name: string): string {
+  if (name.startsWith('The ')) return name.replace('The', 'the')
+  return /^(Philippines|Maldives)$|Islands$/.test(name) ? `the ${name}` : name
 }
+
+/** How a place name changes before the phrase `place.in` takes it up. A language without an entry leaves names alone. */
+export const placeForms: Readonly<Partial<Record<Language, (name: string) => string>>> = { en: inEnglish, kn: inKannada }

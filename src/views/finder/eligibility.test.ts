@@ -21,9 +21,9 @@ describe('each kind of test', () => {
     table({ test: 'sex', any: ['female'] }, [[{}, 'unknown'], [{ sex: 'female' }, 'yes'], [{ sex: 'male' }, 'no']])
     table({ test: 'occupation', any: ['construction'], excludes: true }, [[{}, 'unknown'], [{ occupation: 'construction' }, 'no'], [{ occupation: 'garment-work' }, 'yes']])
   })
-  it('work relation: who has moved follows from the two states', () => {
+  it('work relation: a migrant worker has moved between states and works for somebody', () => {
     table({ test: 'work-relation', any: ['contract'] }, [[{}, 'unknown'], [{ work: ['contract', 'gig'] }, 'yes'], [{ work: [] }, 'no']])
-    table({ test: 'work-relation', any: ['inter-state-migrant'] }, [[{ state: 'IN-KA' }, 'unknown'], [{ state: 'IN-KA', home: 'IN-BR', work: [] }, 'yes'], [{ state: 'IN-KA', home: 'IN-KA', work: [] }, 'no']])
+    table({ test: 'work-relation', any: ['inter-state-migrant'] }, [[{ state: 'IN-KA' }, 'unknown'], [{ state: 'IN-KA', home: 'IN-BR' }, 'unknown'], [{ state: 'IN-KA', home: 'IN-BR', work: ['contract'] }, 'yes'], [{ work: ['gig'] }, 'no'], [{ state: 'IN-KA', home: 'IN-KA' }, 'no']])
   })
   it('residence: here, at home, settled, in village or town', () => {
     table({ test: 'residence', any: ['IN-KA'], basis: 'works-here' }, [[{}, 'unknown'], [{ state: 'IN-KA', home: 'IN-BR' }, 'yes'], [{ state: 'IN-KL' }, 'no']])

@@ -15,7 +15,7 @@ const within = (place: string | undefined, any: readonly string[]): Answer =>
   place === undefined ? 'unknown' : yesNo(any.some((outer) => liesIn(place, outer)))
 const among = (value: string | undefined, any: readonly string[]): Answer => (value === undefined ? 'unknown' : yesNo(any.includes(value)))
 const overlap = (values: readonly string[] | undefined, any: readonly string[]): Answer =>
-  values === undefined ? 'unknown' : yesNo(any.some((each) => values.includes(each)))
+  any.length === 0 ? 'no' : values === undefined ? 'unknown' : yesNo(any.some((each) => values.includes(each)))
 const below = (range: Range | undefined, cap: number): Answer =>
   range === undefined ? 'unknown' : range.atLeast > cap ? 'no' : range.atMost !== undefined && range.atMost <= cap ? 'yes' : 'unknown'
 const reaches = (value: number | undefined, floor: number): Answer => (value === undefined ? 'unknown' : yesNo(value >= floor))
@@ -63,6 +63,9 @@ function registration({ any, months }: Of<'registration'>, person: Person, signs
   return held === 'no' && shown ? 'unknown' : held
 }
 
+/** Relations in which somebody works for an employer or contractor. */
+const hired = ['employed', 'contract', 'piece-rate', 'bonded']
+
 const readers: { [K in Kind]: Reader<K> } = {
   age({ atLeast = 0, atMost = Infinity, of }, { age, children }) {
     if (of === 'child') return children === 0 ? 'no' : 'unknown'
@@ -73,7 +76,8 @@ const readers: { [K in Kind]: Reader<K> } = {
   'work-relation'({ any }, { work, state, home }) {
     const moved: Answer = state === undefined || home === undefined ? 'unknown' : yesNo(state !== home)
     const engaged = overlap(work, any.filter((each) => each !== 'inter-state-migrant'))
-    return any.includes('inter-state-migrant') ? either(engaged, moved) : engaged
+    // The laws mean people who work for somebody in another state, not traders who moved.
+    return any.includes('inter-state-migrant') ? either(engaged, both(moved, overlap(work, hired))) : engaged
   },
   residence,
   place({ any }, { state, home }) {
