@@ -18,7 +18,9 @@ const server = createServer((request, response) => {
   handle(request, response, () => {
     response.statusCode = 404
     request.url = '/404.html'
-    handle(request, response, () => response.end('404'))
+    handle(request, response, () => {
+      response.end('There is no such page')
+    })
   })
 })
 server.on('error', (error: NodeJS.ErrnoException) => {

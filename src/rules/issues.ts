@@ -10,11 +10,6 @@ export function describeValue(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-/** A path as contributors write it: `benefits.0.amount`. */
-export function pathName(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.') || 'front matter'
-}
-
 /** The value at a path of plain data; undefined where there is none. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data

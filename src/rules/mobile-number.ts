@@ -4,7 +4,7 @@ import { scan } from './scan.ts'
 
 /** Ten digits, perhaps with +91, 0091, 91 or 0 in front, with single spaces, hyphens or dots between. Landlines with a city code (080-…) are not meant. */
 const pattern = /(?<![\p{Nd}₹$.,]|\p{Nd}[ .-])(?:(?:\+|00)?\p{Nd}{2}[\p{Zs}.()-]{0,2}|\+?\p{Nd}[\p{Zs}-]?)?\p{Nd}(?:[\p{Zs}.()–-]{0,2}\p{Nd}){9}(?!\p{Nd}|[.,-]\p{Nd}|\s?(?:crore|lakh))/gu
-const landline = /^0\d{2,4}[\s-]/
+const landline = /^0(?!0)\d{2,4}[\s-]/
 
 export default rule({
   code: 'mobile-number',

@@ -1,7 +1,7 @@
 import { site, schemas, tombstone, translation, unwrapAt, type FieldHelp } from '../model/index.ts'
 import type { ReadFile } from '../corpus/index.ts'
-import { didYouMean } from './nearest.ts'
-import { branchesOf, describeValue, pathName, valueAt, type Issue } from './issues.ts'
+import { didYouMean, nearest } from './nearest.ts'
+import { branchesOf, describeValue, valueAt, type Issue } from './issues.ts'
 import type { Finding } from './rule.ts'
 import { fieldName } from './scan.ts'
 
@@ -15,12 +15,15 @@ interface Described {
   path: PropertyKey[]
   message: string
   cure: string
+  /** For a misspelt field: the one that was meant. */
+  means?: string | undefined
 }
 
 const typeNames: Record<string, string> = {
   string: 'text', array: 'a list: lines that start with "- "', object: 'a group of fields', record: 'a group of fields', number: 'a number',
   int: 'a whole number', boolean: 'true or false',
 }
+const dateForms = { day: '2026-11-21', date: '2026, 2026-03 or 2026-03-31', month: '2026-03, or 2026; never the day' }
 /** Fields that other site builders read as the address of a page. */
 const addressFields = new Set(['slug', 'id', 'kind', 'permalink', 'url', 'path', 'route', 'layout', 'collection', 'redirect', 'redirect_from'])
 
@@ -40,7 +43,7 @@ function unknownField(file: ReadFile, key: string, path: PropertyKey[], keys: st
   if (top && addressFields.has(key))
     return { ...here, fault: 'takes-over-address', message: `"${key}" would take over an address`, cure: 'take it away: folder and file name alone make kind, id and address' }
   const cure = keys.length > 0 ? `use one of: ${keys.join(', ')}` : 'take it away'
-  return { ...here, fault: 'unknown-field', message: `there is no field "${key}" here${didYouMean(key, keys)}`, cure }
+  return { ...here, means: nearest(key, keys), fault: 'unknown-field', message: `there is no field "${key}" here${didYouMean(key, keys)}`, cure }
 }
 
 function listFault(value: unknown, list: string[], path: PropertyKey[]): Described {
@@ -49,7 +52,7 @@ function listFault(value: unknown, list: string[], path: PropertyKey[]): Describ
 
 function missing(path: PropertyKey[], help: FieldHelp, list?: string[]): Described {
   const cure = list ? `add one of: ${list.join(', ')}` : help.description ? `add it: ${help.description}` : 'add it'
-  return { path, fault: 'missing-field', message: `the field "${pathName(path)}" is missing`, cure: cure.replace(/\.$/, '') }
+  return { path, fault: 'missing-field', message: 'this field is missing', cure: cure.replace(/\.$/, '') }
 }
 
 function describe(issue: Issue, file: ReadFile): Described[] {
@@ -59,17 +62,21 @@ function describe(issue: Issue, file: ReadFile): Described[] {
   const like = help.examples.length > 0 ? `; write it as: ${JSON.stringify(help.examples[0])}` : ''
   const means = (help.description ? `it means: ${help.description.replace(/\.$/, '')}` : 'see the reference page of this kind of entry') + like
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, key, path, help.keys))
-  if (issue.code === 'invalid_union' && help.tag) {
-    const given = valueAt(input, [help.tag])
-    return given === undefined ? [missing([...path, help.tag], help, help.tags)] : [listFault(given, help.tags, [...path, help.tag])]
+  const tag = (issue as { discriminator?: string }).discriminator
+  if (issue.code === 'invalid_union' && tag) {
+    const group = path.at(-1) === tag ? path.slice(0, -1) : path
+    const { tags } = unwrapAt(schemaOf(file), group)
+    const given = valueAt(file.frontMatter?.data, [...group, tag])
+    return given === undefined ? [missing([...group, tag], help, tags)] : [listFault(given, tags, [...group, tag])]
   }
   const list = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
   if (input === undefined) return [missing(path, help, list)]
   if (input === null || input === '')
-    return [{ path, fault: 'not-filled-in', message: `"${pathName(path)}" is still empty`, cure: `fill it in, or take the line away if it may be left out; ${means}` }]
+    return [{ path, fault: 'not-filled-in', message: 'it is still empty', cure: `fill it in, or take the line away if it may be left out; ${means}` }]
   if (list) return [listFault(input, list, path)]
-  if (/\b(date|day|month)\b/.test(issue.message))
-    return [{ path, fault: 'bad-date', message: `${describeValue(input)} is not ${issue.message.replace(/^Invalid input: /, '')}`, cure: 'write the date as 2026, 2026-03 or 2026-03-31' }]
+  const date = /\b(?:real )?(day|date|month)\b/.exec(issue.message)
+  if (date)
+    return [{ path, fault: 'bad-date', message: `${describeValue(input)} is not a ${date[0]}`, cure: `write it as ${dateForms[date[1] as keyof typeof dateForms]}` }]
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'array' && typeof input !== 'object')
       return [{ path, fault: 'wrong-type', message: `${describeValue(input)} is not a list`, cure: `write [${String(input).slice(0, 60)}]` }]
@@ -80,7 +87,7 @@ function describe(issue: Issue, file: ReadFile): Described[] {
   if (issue.code === 'too_big' && size !== undefined)
     return [{ path, fault: 'bad-value', message: `it has ${size} characters, at most ${issue.maximum} fit`, cure: 'shorten it; what is longer belongs in the text below the fields' }]
   if (issue.code === 'too_small' && Array.isArray(input))
-    return [{ path, fault: 'not-filled-in', message: `the list "${pathName(path)}" is empty`, cure: `add at least one; ${means}` }]
+    return [{ path, fault: 'not-filled-in', message: 'the list is empty', cure: `add at least one; ${means}` }]
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const bound = issue.code === 'too_big' ? `${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`
     return [{ path, fault: 'bad-value', message: `${describeValue(input)} does not fit: it must be ${bound}`, cure: means }]
@@ -91,14 +98,21 @@ function describe(issue: Issue, file: ReadFile): Described[] {
 
 const described = new WeakMap<ReadFile, Described[]>()
 
+/** What the schema refused in a file. A missing field that only stands there misspelt is told once. */
+function faultsOf(file: ReadFile): Described[] {
+  const all = file.issues.flatMap(branchesOf).flatMap((issue) => describe(issue, file))
+  const meant = new Set(all.flatMap(({ fault, path, means }) => (fault === 'unknown-field' && means ? [[...path.slice(0, -1), means].join('\n')] : [])))
+  return all.filter(({ fault, path }) => fault !== 'missing-field' || !meant.has(path.join('\n')))
+}
+
 /** Findings of one sort from what the schema refused in a file. */
 export function* shapeFindings(file: ReadFile, fault: ShapeFault): Iterable<Finding> {
   if (file.issues.length === 0) return
   let all = described.get(file)
-  if (!all) described.set(file, (all = file.issues.flatMap(branchesOf).flatMap((issue) => describe(issue, file))))
-  for (const found of all)
-    if (found.fault === fault) {
-      const path = found.path.filter((part): part is string | number => typeof part !== 'symbol')
-      yield { path: file.path, ...(file.frontMatter?.at(path) ?? { line: 1, column: 1 }), field: fieldName(path), message: found.message, cure: found.cure }
-    }
+  if (!all) described.set(file, (all = faultsOf(file)))
+  for (const found of all) {
+    if (found.fault !== fault) continue
+    const path = found.path.filter((part): part is string | number => typeof part !== 'symbol')
+    yield { path: file.path, ...(file.frontMatter?.at(path) ?? { line: 1, column: 1 }), field: fieldName(path), message: found.message, cure: found.cure }
+  }
 }

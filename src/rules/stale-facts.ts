@@ -29,7 +29,7 @@ export default rule({
     const oldest = old.reduce<(typeof old)[number] | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined)
     if (!oldest) return
     const months = oldest.day <= monthsBefore(corpus.today, 18) ? 18 : 12
-    const what = oldest.path.length === 1 ? 'the sources of this entry' : old.length === 1 ? 'the source of this fact' : `the sources of ${old.length} facts`
-    yield { path: entry.path, ...entry.at(oldest.path), field: oldest.path.join('.'), message: `${what} were last read on ${oldest.day}, ${months} months ago or more`, cure: 'read them again and write the day into verifiedOn' }
+    const what = oldest.path.length === 1 ? 'the sources of this entry were' : old.length === 1 ? 'the source of this fact was' : `the sources of ${old.length} facts were`
+    yield { path: entry.path, ...entry.at(oldest.path), field: oldest.path.join('.'), message: `${what} last read on ${oldest.day}, ${months} months ago or more`, cure: 'read them again and write the day into verifiedOn' }
   },
 })

@@ -1,6 +1,6 @@
 import { collections, folders } from '../model/index.ts'
 import { layoutFault } from './layout.ts'
-import { didYouMean } from './nearest.ts'
+import { nearest } from './nearest.ts'
 import { rule, type Finding } from './rule.ts'
 
 const known = collections.map((name) => folders[name])
@@ -15,9 +15,10 @@ export default rule({
     if (layoutFault(file) !== 'wrong-place') return
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')))
     const last = folder.split('/').at(-1)?.toLowerCase() ?? ''
-    const meant = known.find((name) => name.split('/').at(-1) === last)
-    const hint = meant && meant !== folder ? ` (did you mean "${meant}"?)` : didYouMean(folder, known)
-    const message = folder.split('/').length > 1 && known.some((name) => folder.startsWith(`${name}/`)) ? `"${folder}" is too deep` : `"${folder}" is no folder of entries${hint}`
-    yield { path: file.path, line: 1, column: 1, message, cure: `move it to one of: ${known.join(', ')}` }
+    const meant = known.find((name) => name.split('/').at(-1) === last) ?? nearest(folder, known)
+    const tooDeep = known.some((name) => folder.startsWith(`${name}/`))
+    const message = tooDeep ? `"${folder}" is too deep` : `"${folder}" is no folder of entries`
+    const cure = meant && !tooDeep ? `move it to ${meant}/` : `move it to one of: ${known.join(', ')}`
+    yield { path: file.path, line: 1, column: 1, message, cure }
   },
 })

@@ -9,7 +9,7 @@ export const entries = {
   'observed.paid': 'ಅರ್ಧದಷ್ಟು ಜನರು {median} ಅಥವಾ ಕಡಿಮೆ ಕೊಟ್ಟರು; ಒಟ್ಟು ವ್ಯಾಪ್ತಿ {low}–{high}.',
   'occupation.find': 'ಈ ಕೆಲಸದವರಿಗೆ ಯೋಜನೆ ಹುಡುಕಿ',
   'occupation.schemes': 'ಈ ಕೆಲಸಕ್ಕಾಗಿಯೇ ಇರುವ ಯೋಜನೆಗಳು',
-  'occupation.barriers': 'ಈ ಕಾರ್ಮಿಕರಿಗೆ ಎಲ್ಲಿ ತಪ್ಪುತ್ತದೆ',
+  'occupation.barriers': 'ಈ ಕಾರ್ಮಿಕರಿಗೆ ಆಗುವ ತೊಂದರೆಗಳು',
   'paper.uses': 'ಇದರಿಂದ ಏನು ತೆರೆಯುತ್ತದೆ',
   'paper.opens': 'ಇದಿದ್ದರೆ ಮಾತ್ರ ಅರ್ಹತೆ',
   'paper.required': 'ಯಾವಾಗಲೂ ಕೇಳುತ್ತಾರೆ',
