@@ -57,7 +57,7 @@ function strays(root: string): ContentFile[] {
     ...below('content', (name) => !expected.has(`content/${name}`)).map((item) => ({ path: `content/${item.name}`, item })),
   ]
   return stray.flatMap(({ path, item }) =>
-    item.isDirectory() ? filesBelow(root, path).filter((file) => /\.mdx?$/.test(file.path)) : /\.(mdx?|markdown)$/i.test(path) && !furniture.has(item.name) ? [fileAt(root, path)] : [],
+    item.isSymbolicLink() ? [{ path, fault: 'symlink' as const }] : item.isDirectory() ? filesBelow(root, path).filter((file) => /\.mdx?$/.test(file.path)) : /\.(mdx?|markdown)$/i.test(path) && !furniture.has(item.name) ? [fileAt(root, path)] : [],
   )
 }
 

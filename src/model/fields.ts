@@ -94,6 +94,24 @@ export function walk(schema: z.ZodType, data: unknown, visit: (v: Visit) => void
   }
 }
 
+/** What a schema is made of, without `optional` and `default`. */
+export interface Anatomy {
+  /** Kind of value in Zod’s words: string, number, int, boolean, enum, array, object, record, union, literal … */
+  type: string
+  /** Fields of a group, in their order. */
+  fields: [string, z.ZodType][]
+  /** What a list holds. */
+  element?: z.ZodType
+  /** Alternatives of a choice between groups. */
+  options: z.ZodType[]
+}
+
+/** Takes a schema apart, for what is generated from it: templates, forms, reference pages. */
+export function anatomyOf(schema: z.ZodType): Anatomy {
+  const def = defOf(unwrap(schema).schema)
+  return { type: def.type, fields: def.shape ? childrenOf(def.shape) : [], ...(def.element ? { element: def.element } : {}), options: def.options ?? [] }
+}
+
 /** Every field of a schema, depth first, in the order in which it is written. */
 export function fieldsOf(schema: z.ZodType, path = ''): Field[] {
   const { schema: bare } = unwrap(schema)

@@ -11,6 +11,7 @@ test('links to files, to folders and to nothing are reported and never followed'
     mkdirSync(join(root, 'elsewhere'))
     symlinkSync('../elsewhere', join(root, 'content/kinds'))
     expect(linesBelow(root)).toEqual([
+      'content/kinds:1:1  this is a symbolic link; replace it with the file itself  [symlink]',
       'schemes/hi/all:1:1  this is a symbolic link; replace it with the file itself  [symlink]',
       'schemes/linked.md:1:1  this is a symbolic link; replace it with the file itself  [symlink]',
       'schemes/lost.md:1:1  this is a symbolic link; replace it with the file itself  [symlink]',

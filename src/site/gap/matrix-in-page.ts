@@ -10,8 +10,10 @@ if (form && table) {
   const apply = () => {
     const work = value('occupation')
     const need = value('need')
+    const state = value('state')
+    const inState = (head: HTMLElement) => state === '' || (head.getAttribute('data-places') ?? '').split(' ').some((place) => place === state || place === 'IN')
     const stage = value('stage')
-    const shown = heads.map((head) => works(head, work) && (need === '' || head.getAttribute('data-need') === need))
+    const shown = heads.map((head) => works(head, work) && inState(head) && (need === '' || head.getAttribute('data-need') === need))
     heads.forEach((head, index) => (head.hidden = !shown[index]))
     for (const group of all('thead tr:first-child th')) {
       const left = heads.filter((head, index) => shown[index] && head.getAttribute('data-need') === group.getAttribute('data-need')).length

@@ -1,12 +1,21 @@
-import { links, pathOf } from '../../views/index.ts'
+import type { Entry } from '../../corpus/index.ts'
+import { links, pathOf, pathOfBarrier, pathOfOccupation, type PathStage } from '../../views/index.ts'
 import type { Reader } from '../reader.ts'
 
-/** Sources of other entries that the path of a scheme cites: findings of barriers and field reports. */
-export function pathSources(reader: Reader, scheme: string): string[] {
-  const strongest = (links(reader.corpus).blocksOfScheme.get(scheme) ?? []).flatMap((block) => block.evidence.slice(0, 1).flatMap((finding) => finding.sources))
-  const path = pathOf(reader.corpus, scheme).stages.flatMap(({ inPractice }) => [
+/** The path that the page of an entry shows; empty for kinds that have none. */
+export function stagesOf(reader: Reader, entry: Entry): PathStage[] {
+  const { corpus } = reader
+  if (entry.collection === 'schemes') return pathOf(corpus, entry.id).stages
+  if (entry.collection === 'barriers') return pathOfBarrier(corpus, entry.id).stages.filter(({ empty }) => !empty.inPractice)
+  return entry.collection === 'occupations' ? pathOfOccupation(corpus, entry.id).stages : []
+}
+
+/** Sources of other entries that a path cites: findings of barriers and field reports. */
+export function pathSources(reader: Reader, entry: Entry): string[] {
+  const path = stagesOf(reader, entry).flatMap(({ inPractice }) => [
     ...inPractice.observations.flatMap((report) => report.data.sources),
     ...inPractice.barriers.flatMap(({ blocks }) => [...new Set(blocks.flatMap((block) => block.evidence))].slice(0, 2).flatMap((finding) => finding.sources)),
   ])
+  const strongest = entry.collection === 'schemes' ? (links(reader.corpus).blocksOfScheme.get(entry.id) ?? []).flatMap((block) => block.evidence.slice(0, 1).flatMap((finding) => finding.sources)) : []
   return [...path, ...strongest]
 }
