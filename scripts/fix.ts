@@ -1,14 +1,17 @@
-/** `npm run fix [-- FILE …] [-- --all] [-- --root DIR]`: mends what can be mended without a decision. */
-import { writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+/** `npm run fix [-- FILE …] [-- --all] [-- --templates] [-- --root DIR]`: mends what can be mended without a decision. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { contentRoot, corpusOf, filesOf, stamped, tidied, type Corpus } from '../src/corpus/index.ts'
+import { readmeOf, templateOf } from '../src/editions/templates/index.ts'
+import { collections, folders } from '../src/model/index.ts'
 import { command, Refusal } from './command.ts'
 
-const usage = `npm run fix [-- FILE …] [-- --all] [-- --root DIR]
+const usage = `npm run fix [-- FILE …] [-- --all] [-- --templates] [-- --root DIR]
   Writes every file with LF line ends, without spaces at line ends, and with its fields in the order of the schema.
-  FILE    only these files; a translation among them is stamped: it renders the original of today
-  --all   also stamps the parts of drafts that were never stamped`
-const options = { all: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean' } } as const
+  FILE         only these files; a translation among them is stamped: it renders the original of today
+  --all        also stamps the parts of drafts that were never stamped
+  --templates  writes README.md and _template.md of each content folder, made from the schemas, and nothing else`
+const options = { all: { type: 'boolean' }, templates: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean' } } as const
 
 /** The text of a translation with its stamps, when it may be stamped. */
 function withStamps(corpus: Corpus, path: string, text: string, named: boolean, all: boolean): string {
@@ -18,9 +21,37 @@ function withStamps(corpus: Corpus, path: string, text: string, named: boolean, 
   return named || (all && translation.data.standing === 'draft') ? stamped(text, original, translation, named) : text
 }
 
+/** Writes a file when its text is another. Returns whether it did. */
+function written(root: string, path: string, text: string, old: string | undefined): boolean {
+  if (text === old) return false
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+  console.log(`${path}  mended`)
+  return true
+}
+
+/** The text of a file that may be missing. */
+function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes the files of the content folders that are made from the schemas. Returns how many changed. */
+function writeTemplates(root: string): number {
+  return collections
+    .flatMap((collection) => [[`${folders[collection]}/README.md`, readmeOf(collection)], [`${folders[collection]}/_template.md`, templateOf(collection)]] as const)
+    .filter(([path, text]) => written(root, path, text, textAt(join(root, path)))).length
+}
+
+const report = (changed: number) => console.log(`${changed === 1 ? '1 file' : `${changed} files`} changed.`)
+
 await command(usage, { options, allowPositionals: true }, ({ values, positionals }) => {
   if (values.help) return console.log(usage), 0
   const root = values.root ? resolve(values.root) : contentRoot()
+  if (values.templates) return report(writeTemplates(root)), 0
   const raw = filesOf(root)
   const named = new Set(positionals.map((path) => (raw.some((file) => file.path === path) ? path : relative(root, resolve(path)).replaceAll('\\', '/'))))
   for (const path of named) if (!raw.some((file) => file.path === path)) throw new Refusal(`${path}: there is no such file below ${root}`)
@@ -37,11 +68,8 @@ await command(usage, { options, allowPositionals: true }, ({ values, positionals
     const text = withStamps(corpus, file.path, tidy, named.has(file.path), values.all ?? false)
     const [again] = corpusOf(root, [{ path: file.path, text }]).files
     const result = (again && tidied(again)) ?? text
-    if (result === file.text) continue
-    writeFileSync(join(root, file.path), result)
-    console.log(`${file.path}  mended`)
-    changed++
+    if (written(root, file.path, result, file.text)) changed++
   }
-  console.log(`${changed === 1 ? '1 file' : `${changed} files`} changed.`)
+  report(changed)
   return 0
 })

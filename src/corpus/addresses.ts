@@ -34,7 +34,7 @@ export type Landing =
   | { kind: 'tombstone'; to: string[] }
   | { kind: 'nothing' }
 
-const filesOfSite = /^\/(data\/v1|download|pictures)\/[\w./-]+$|^\/contribute\/errors\/[a-z-]+\/$/
+const filesOfSite = /^\/(data\/v1|download|pictures)(\/[\w-][\w.-]*)+$|^\/contribute\/errors\/[a-z-]+\/$/
 
 /**
  * Where an address of the site leads: without anchor, and without a language in front, since a link is written once and

@@ -2,7 +2,7 @@ import type { Outline } from './outline.ts'
 
 /** Anything that could be HTML, code, an entity, an escape, an image, strike-through, or a line end of another kind. */
 const difficult = /[<&`\\~\t\r\u0000\ufffd]|!\[/
-const heading = /^(#{1,6}) ([^\s#*_[\]][^#*_[\]]*)$/u
+const heading = /^(#{1,6}) ([^\s#*_[\]](?:[^#*_[\]]*[^\s#*_[\]])?)$/u
 /** A list item that holds words, not another block. */
 const item = /^(?:[-*]|\d{1,9}[.)]) (?=\*\*|[^\s#>+\-*=|_\d]|\d+(?![.)\d]))/u
 /** A line that can only be text of a paragraph or a row of a table. */
@@ -26,7 +26,7 @@ export function plainOutline(body: string): Outline | undefined {
     }
     const title = heading.exec(line)
     if (!title && !item.test(line) && !text.test(line)) return undefined
-    if (title) outline.headings.push({ line: index + 1, column: 1, depth: (title[1] as string).length, text: (title[2] as string).trimEnd() })
+    if (title) outline.headings.push({ line: index + 1, column: 1, depth: (title[1] as string).length, text: title[2] as string })
     let left = line
     if (line.includes('[')) {
       for (const found of line.matchAll(link)) outline.links.push({ line: index + 1, column: found.index + 1, url: found[2] as string })

@@ -33,7 +33,7 @@ export const figure = record({
 })
 
 const span = (description: string, example: object) =>
-  record({ atLeast: z.number().nonnegative(), atMost: z.number().nonnegative() }).meta({ description, examples: [example] })
+  record({ atLeast: doc(z.number().nonnegative(), 'Lowest.'), atMost: doc(z.number().nonnegative(), 'Highest. The same as the lowest when there is one number.') }).meta({ description, examples: [example] })
 
 /**
  * One small report from the field. No person can be known from it: months not days, counts not names. Place is not

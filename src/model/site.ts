@@ -13,11 +13,11 @@ export const site = record({
   edition: record({
     number: doc(z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/), 'Number of the edition: year, month, and a count when there are more.', '2026.11'),
     date: day.meta({ description: 'Date of the edition. This is "today" for every page; no build reads the clock.' }),
-  }),
+  }).meta({ description: 'The edition that this tree makes.' }),
   contacts: record({
     email: doc(z.email(), 'Address for reports that need no account.', 'hakku@example.org'),
     security: doc(z.email(), 'Address for reports of weaknesses.', 'security@example.org'),
-  }),
+  }).meta({ description: 'Where people write to.' }),
   home: doc(z.string(), 'State that the handbook starts from.', 'IN-KA').default('IN-KA'),
 })
 

@@ -76,8 +76,8 @@ export const organisation = record({
 })
 
 const personName = z.union([
-  record({ family: z.string().min(1).max(80), given: z.string().min(1).max(80).optional() }),
-  record({ literal: z.string().min(1).max(160) }),
+  record({ family: doc(z.string().min(1).max(80), 'Family name, or the whole name of a person who has one name.', 'Rao'), given: doc(z.string().min(1).max(80), 'Given names or initials.', 'A. K.').optional() }),
+  record({ literal: doc(z.string().min(1).max(160), 'Name of an institution, as printed.', 'Ministry of Labour and Employment') }),
 ])
 
 /** A source in the fields of the Citation Style Language (CSL 1.0.2), with three of our own: rank, archived, covers. */

@@ -22,7 +22,7 @@ export const translation = record({
   ).default({}),
   standing: doc(z.enum(['draft', 'checked']), 'draft: not yet checked by a native reader; checked: by whom and when stands beside it.', 'draft'),
   checkedBy: doc(z.string().min(2).max(120), 'Who checked it: an organisation, or a name the person chose.', 'Fedina').optional(),
-  checkedOn: day.optional(),
+  checkedOn: day.meta({ description: 'Day on which it was checked.' }).optional(),
 })
 
 /** Front matter of a translation file. */

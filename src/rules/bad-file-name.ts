@@ -1,5 +1,5 @@
+import { idFrom } from '../corpus/index.ts'
 import { idPattern } from '../model/index.ts'
-import { idFrom } from './layout.ts'
 import { rule, type Finding } from './rule.ts'
 
 /** Names that a web server, a programming language or Windows keeps for itself. */

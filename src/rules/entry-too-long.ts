@@ -10,7 +10,8 @@ export default rule({
   example: { bad: 'schemes/labour-card.md   (320 lines: the card and six benefits)', good: 'schemes/labour-card.md and schemes/board-pension.md with partOf: labour-card' },
   *check(file): Iterable<Finding> {
     if (!file.seat || file.seat.language || !file.text) return
-    const lines = file.text.trimEnd().split('\n').length
+    // Comments of the template do not count.
+    const lines = file.text.trimEnd().split('\n').filter((line) => !/^\s*# /.test(line)).length
     if (lines > most) yield { path: file.path, line: most + 1, column: 1, message: `the entry has ${lines} lines, more than ${most}`, cure: 'see whether it is two things; a part can have its own file' }
   },
 })

@@ -1,6 +1,6 @@
 import type { FileFault, ReadFile } from '../corpus/index.ts'
 import { languages, original } from '../languages/languages.ts'
-import { collections, folders, idPattern } from '../model/index.ts'
+import { collections, folders } from '../model/index.ts'
 import type { Finding } from './rule.ts'
 
 /** What is wrong with the place of a file. */
@@ -31,17 +31,4 @@ export function layoutFault(file: ReadFile): LayoutFault | undefined {
 /** Finding for a file that could not be read, when that is its only trouble. */
 export function* faultFinding(file: ReadFile, fault: FileFault, message: (detail: string) => string, cure: string): Iterable<Finding> {
   if (file.fault === fault && !layoutFault(file)) yield { path: file.path, line: 1, column: 1, message: message(file.detail ?? ''), cure }
-}
-
-/** The nearest id to a title or a file name: small Latin letters, digits and hyphens; empty when nothing is left. */
-export function idFrom(text: string): string {
-  const id = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036f'’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+/, '')
-    .slice(0, 64)
-    .replace(/-+$/, '')
-  return idPattern.test(id) ? id : ''
 }

@@ -60,7 +60,8 @@ function describe(issue: Issue, file: ReadFile): Described[] {
   const help = unwrapAt(schemaOf(file), path)
   const input = valueAt(file.frontMatter?.data, path)
   const like = help.examples.length > 0 ? `; write it as: ${JSON.stringify(help.examples[0])}` : ''
-  const means = (help.description ? `it means: ${help.description.replace(/\.$/, '')}` : 'see the reference page of this kind of entry') + like
+  const meaning = (help.description ? `; it means: ${help.description.replace(/\.$/, '')}` : '') + like
+  const means = meaning === '' ? 'see the reference page of this kind of entry' : meaning.slice(2)
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, key, path, help.keys))
   const tag = (issue as { discriminator?: string }).discriminator
   if (issue.code === 'invalid_union' && tag) {
@@ -72,7 +73,7 @@ function describe(issue: Issue, file: ReadFile): Described[] {
   const list = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
   if (input === undefined) return [missing(path, help, list)]
   if (input === null || input === '')
-    return [{ path, fault: 'not-filled-in', message: 'it is still empty', cure: `fill it in, or take the line away if it may be left out; ${means}` }]
+    return [{ path, fault: 'not-filled-in', message: 'it is still empty', cure: `fill it in, or take the line away if it may be left out${meaning}` }]
   if (list) return [listFault(input, list, path)]
   const date = /\b(?:real )?(day|date|month)\b/.exec(issue.message)
   if (date)
@@ -87,7 +88,7 @@ function describe(issue: Issue, file: ReadFile): Described[] {
   if (issue.code === 'too_big' && size !== undefined)
     return [{ path, fault: 'bad-value', message: `it has ${size} characters, at most ${issue.maximum} fit`, cure: 'shorten it; what is longer belongs in the text below the fields' }]
   if (issue.code === 'too_small' && Array.isArray(input))
-    return [{ path, fault: 'not-filled-in', message: 'the list is empty', cure: `add at least one; ${means}` }]
+    return [{ path, fault: 'not-filled-in', message: 'the list is empty', cure: `add at least one${meaning}` }]
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const bound = issue.code === 'too_big' ? `${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`
     return [{ path, fault: 'bad-value', message: `${describeValue(input)} does not fit: it must be ${bound}`, cure: means }]

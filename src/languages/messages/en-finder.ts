@@ -84,4 +84,6 @@ export const finder = {
   'refuse.first': { message: 'Ask for the reason in writing, with date, name of the office and number of the application.', note: 'First step' },
   'refuse.second': { message: 'Keep the slip, or a photo of the screen.', note: 'Second step' },
   'refuse.third': { message: 'Note the last day: some limits are short.', note: 'Third step' },
+  'finder.needIt': { message: '{count, plural, one {# blocked scheme needs it} other {# blocked schemes need it}}', note: 'Beside a paper or a card that is missing; small letter' },
+  'finder.opensGet': { message: '{name}: how to get it', note: 'Link. name: a paper or a card; keep it as it comes' },
 } as const satisfies Record<string, Message>

@@ -84,4 +84,6 @@ export const finder = {
   'refuse.first': 'कारण लिखित में माँगें, जिसमें तारीख़, दफ़्तर का नाम और आवेदन का नंबर हो।',
   'refuse.second': 'पर्ची या स्क्रीन की फ़ोटो सँभालकर रखें।',
   'refuse.third': 'आख़िरी तारीख़ लिख लें: कुछ समय-सीमाएँ छोटी होती हैं।',
+  'finder.needIt': '{count, plural, one {रुकी हुई # योजना को यह चाहिए} other {रुकी हुई # योजनाओं को यह चाहिए}}',
+  'finder.opensGet': '{name}: कैसे बनवाएँ',
 } as const satisfies Translated

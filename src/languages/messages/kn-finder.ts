@@ -84,4 +84,6 @@ export const finder = {
   'refuse.first': 'ಕಾರಣವನ್ನು ಬರಹದಲ್ಲಿ ಕೇಳಿ; ಅದರಲ್ಲಿ ದಿನಾಂಕ, ಕಚೇರಿಯ ಹೆಸರು ಮತ್ತು ಅರ್ಜಿ ಸಂಖ್ಯೆ ಇರಲಿ.',
   'refuse.second': 'ಚೀಟಿಯನ್ನು ಅಥವಾ ಪರದೆಯ ಫೋಟೋವನ್ನು ಇಟ್ಟುಕೊಳ್ಳಿ.',
   'refuse.third': 'ಕೊನೆಯ ದಿನ ಬರೆದಿಟ್ಟುಕೊಳ್ಳಿ: ಕೆಲವು ಕಾಲಮಿತಿಗಳು ಚಿಕ್ಕವು.',
+  'finder.needIt': '{count, plural, one {ಅಡ್ಡಿ ಇರುವ # ಯೋಜನೆಗೆ ಇದು ಬೇಕು} other {ಅಡ್ಡಿ ಇರುವ # ಯೋಜನೆಗಳಿಗೆ ಇದು ಬೇಕು}}',
+  'finder.opensGet': '{name}: ಪಡೆಯುವುದು ಹೇಗೆ',
 } as const satisfies Translated

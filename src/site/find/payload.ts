@@ -44,11 +44,11 @@ function wordsOf(reader: Reader): Words {
     found: t('finder.found', { worth: '{worth}', blocked: '{blocked}' }), fits: t('finder.fits', { fits: '{n}' }), open: t('finder.open', { open: '{n}' }),
     needsCard: t('finder.needsCard', { names: '{names}' }), hits: t('finder.hits', { schemes: '{schemes}' }), forThis: t('finder.forThis', { schemes: '{schemes}' }),
     rest: t('finder.rest', { count: '{n}' }), share: t('find.shareText', { date: '{date}', names: '{names}', address: '{address}' }), copied: t('entry.copied'),
-    or: speak.anyOf(['|', '|']).split('|')[1] ?? ' / ', howToGet: t('find.howToGet'), have: t('find.have'), skip: t('find.skip'), next: t('finder.next'),
+    or: speak.anyOf(['|', '|']).split('|')[1] ?? ' / ', get: t('finder.opensGet', { name: '{name}' }), have: t('find.have'), more: t('nav.more'), skip: t('find.skip'), next: t('finder.next'),
     special: t('finder.special'), general: t('finder.general'), laws: t('finder.laws'), held: t('finder.held'), notAnswered: t('find.notAnswered'),
     wrongNumber: t('finder.wrongNumber', { most: '{most}' }),
     ignored: counted(reader, (count) => t('find.ignored', { count })), worth: counted(reader, (count) => t('find.worthCount', { count })),
-    opens: counted(reader, (count) => t('find.opens', { count })), schemes: counted(reader, (count) => speak.count('schemes', count)),
+    needIt: counted(reader, (count) => t('finder.needIt', { count })), schemes: counted(reader, (count) => speak.count('schemes', count)),
     why: {
       'unknown-question': t('finder.unknownQuestion'), 'unknown-id': t('finder.unknownAnswer'), malformed: t('finder.malformed'),
       repeated: t('finder.repeated'), 'too-long': t('finder.tooLong'),

@@ -15,6 +15,9 @@ interface Shown {
   linkTo: LinkTo
 }
 
+/** Schemes of one kind that are shown at once; the rest unrolls. Laws stay rolled up. */
+const atOnce = 10
+
 const part = (name: string) => document.querySelector(`[data-part="${name}"]`) as HTMLElement
 const wordsFor = ({ payload }: Shown, result: Result) => payload.schemes[payload.data.schemes.indexOf(result.scheme)] as Payload['schemes'][number]
 const say = ({ payload }: Shown, text: Said) => spoken(text, payload.original)
@@ -41,24 +44,25 @@ function head(shown: Shown, result: Result): Child[] {
   ]
 }
 
-/** What fits and what is still to ask, behind one line that says how much of each. */
+/** The first thing that is still to ask, in words; behind it all that is to ask and all that fits. */
 function conditions(shown: Shown, result: Result): Child {
   const { met, open } = result
   const { words } = shown.payload
   if (met.length + open.length === 0) return undefined
-  const line = [met.length > 0 && fill(words.fits, { n: met.length }), open.length > 0 && fill(words.open, { n: open.length })].filter(Boolean).join(' · ')
+  const fits = fill(words.fits, { n: met.length })
+  const line = open.length === 0 ? [element('span', { class: 'fits' }, fits)] : [element('span', { class: 'ask-for' }, ...sentences(shown, result, open.slice(0, 1))), open.length > 1 && ` +${open.length - 1}`, met.length > 0 && ` · ${fits}`]
   return element(
-    'details', {}, element('summary', {}, line),
-    element('ul', {}, ...sentences(shown, result, met).map((node) => element('li', { class: 'fits' }, node)), ...sentences(shown, result, open).map((node) => element('li', { class: 'ask-for' }, node))),
+    'details', {}, element('summary', {}, ...line),
+    element('ul', {}, ...sentences(shown, result, open).map((node) => element('li', { class: 'ask-for' }, node)), ...sentences(shown, result, met).map((node) => element('li', { class: 'fits' }, node))),
   )
 }
 
 const item = (result: Result, beyond: boolean, ...children: Child[]) => element('li', { 'data-scheme': result.scheme.id, class: beyond ? 'beyond' : undefined }, ...children)
 
 /** A paper or card that is missing, with the way to it. */
-function wayTo(shown: Shown, kind: 'card' | 'paper', id: string): HTMLElement {
+function wayTo(shown: Shown, kind: 'card' | 'paper', id: string, words = '{name}'): HTMLElement {
   const href = kind === 'card' ? shown.linkTo('schemes', id, 'steps') : shown.linkTo('documents', id, 'get')
-  return element('a', { href }, say(shown, kind === 'card' ? titleOf(shown, id) : (shown.payload.titles[id] ?? id)))
+  return element('a', { href }, ...sentence(words, 'name', [say(shown, kind === 'card' ? titleOf(shown, id) : (shown.payload.titles[id] ?? id))]))
 }
 
 function blockedBy(shown: Shown, result: Result): HTMLElement {
@@ -83,10 +87,15 @@ function showLists(shown: Shown): void {
   const { payload: { words }, sorted, person } = shown
   let line = 0
   const groups = kinds(sorted.worth, person)
-  const worth = groups.flatMap(({ kind, results }): Child[] => [
-    (groups.length > 1 || kind === 'held') && element('h3', {}, words[kind]),
-    element('ul', { class: 'found' }, ...results.map((result) => item(result, line++ >= sheet.worth, ...head(shown, result), conditions(shown, result)))),
-  ])
+  const worth = groups.flatMap(({ kind, results }): Child[] => {
+    const items = results.map((result) => item(result, line++ >= sheet.worth, ...head(shown, result), conditions(shown, result)))
+    const rolled = kind === 'laws' ? 0 : items.length > atOnce + 2 ? atOnce : items.length
+    return [
+      rolled > 0 && (groups.length > 1 || kind === 'held') && element('h3', {}, words[kind]),
+      rolled > 0 && element('ul', { class: 'found' }, ...items.slice(0, rolled)),
+      rolled < items.length && element('details', { class: 'roll' }, element('summary', {}, `${rolled > 0 ? words.more : words[kind]} (${items.length - rolled})`), element('ul', { class: 'found' }, ...items.slice(rolled))),
+    ]
+  })
   refill(part('worth'), [...worth, rest(shown, sorted.worth.length - sheet.worth)])
   refill(part('blocked'), [
     element('ul', { class: 'found' }, ...sorted.blocked.map((result, index) => item(result, index >= sheet.blocked, ...head(shown, result), blockedBy(shown, result), conditions(shown, result)))),
@@ -100,7 +109,7 @@ function showFirst(shown: Shown): void {
   const { words } = shown.payload
   const first = prerequisites(shown.sorted).slice(0, sheet.first)
   part('first').hidden = first.length === 0
-  refill(part('first-list'), first.map(({ kind, id, helps }) => element('li', {}, wayTo(shown, kind, id), element('span', { class: 'meta' }, ` ${count(words.opens, helps.length)}`))))
+  refill(part('first-list'), first.map(({ kind, id, helps }) => element('li', {}, wayTo(shown, kind, id, words.get), element('div', { class: 'meta' }, count(words.needIt, helps.length)))))
 }
 
 function showPapers(shown: Shown): void {

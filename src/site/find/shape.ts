@@ -37,8 +37,11 @@ export interface Words {
   copied: string
   /** “, ” or “ or ”, between two alternatives. */
   or: string
-  howToGet: string
+  /** Link to the way to a paper or card, with `{name}`. */
+  get: string
   have: string
+  /** Opens the rest of a list. */
+  more: string
   skip: string
   next: string
   special: string
@@ -49,7 +52,8 @@ export interface Words {
   wrongNumber: string
   ignored: Counted
   worth: Counted
-  opens: Counted
+  /** How many blocked schemes need a paper or a card. */
+  needIt: Counted
   schemes: Counted
   /** Why a part of a link was left out, by the name that the parser gives. */
   why: Record<'unknown-question' | 'unknown-id' | 'malformed' | 'repeated' | 'too-long', string>

@@ -1,11 +1,11 @@
 /** Narrows the matrix by work, stage and need. Without this script the whole table stands. */
-const form = document.getElementById('matrix-filter') as HTMLFormElement | null
+const form = document.getElementById('matrix-filter')
 const table = document.querySelector<HTMLTableElement>('.matrix table')
 if (form && table) {
   const all = (selector: string) => Array.prototype.slice.call(table.querySelectorAll(selector)) as HTMLElement[]
   const heads = all('thead tr:last-child th')
   const rows = all('tbody tr:not(.stage)')
-  const value = (name: string) => (form.elements.namedItem(name) as HTMLSelectElement).value
+  const value = (name: string) => (form.querySelector(`select[name=${name}]`) as HTMLSelectElement).value
   const works = (element: HTMLElement, work: string) => work === '' || ` ${element.getAttribute('data-work') ?? ''} `.includes(` ${work} `)
   const apply = () => {
     const work = value('occupation')

@@ -1,5 +1,5 @@
 /** Narrows a list by the chosen facets. The choice stands in the fragment, so that a link keeps it. */
-const form = document.querySelector<HTMLFormElement>('.facets')
+const form = document.querySelector<HTMLElement>('.facets')
 if (form) {
   const items = Array.prototype.slice.call(document.querySelectorAll('[data-facets], .cards > li')) as HTMLElement[]
   const status = form.querySelector<HTMLElement>('[role=status]')
@@ -25,7 +25,10 @@ if (form) {
   }
   form.hidden = false
   form.addEventListener('change', apply)
-  form.addEventListener('reset', () => setTimeout(apply))
+  form.querySelector('button')?.addEventListener('click', () => {
+    for (const select of selects) select.value = ''
+    apply()
+  })
   if (selects.some((select) => select.value)) apply()
 }
 export {}

@@ -21,7 +21,8 @@ it('every page is reached by links from the home page, and every link and fragme
     recurse: true,
     concurrency: 40,
     checkFragments: true,
-    linksToSkip: [`^(?!${origin})`],
+    // Fragments with an equals sign hold the state of a filter or of the finder, not an anchor.
+    linksToSkip: [`^(?!${origin})`, '#[a-z]+='],
     timeout: 30_000,
   })
   const broken = links.filter((link) => link.state === LinkState.BROKEN)

@@ -7,9 +7,9 @@ const firstBlock = 0x0900
 const lastBlock = 0x0d7f
 const blockSize = 0x80
 
-/** Sounds from offset 0x01 of a block; a dash stands where nothing is heard. */
+/** Sounds from offset 0x01 of a block; a dash stands where nothing is heard, `N` for the nasal dot, which may be n or m. */
 const sounds = (
-  'n n h - a a i i u u ri li e e e ai o o o au ' + // 01–14: nasals, breath, vowels
+  'N N h - a a i i u u ri li e e e ai o o o au ' + // 01–14: nasals, breath, vowels
   'k k g g n ch ch j j n t t d d n t t d d n n p f b b m y r r l l l v s s s h ' + // 15–39: consonants
   '- - - - a i i u u ru ru e e e ai o o o au' // 3A–4C: marks and vowel signs
 ).split(' ')
@@ -60,4 +60,18 @@ export function latin(text: string): string {
     }
   }
   return out
+}
+
+/** The same letters in the places of Devanagari, so that one pattern reads every Indic script. */
+export function inDevanagari(text: string): string {
+  return Array.from(text, (letter) => {
+    const offset = blockOffset(letter.charCodeAt(0))
+    return offset < 0 ? letter : String.fromCharCode(firstBlock + offset)
+  }).join('')
+}
+
+/** Whether a word ends in an Indic consonant with the vowel that is written but not always heard. */
+export function endsInConsonant(word: string): boolean {
+  const offset = blockOffset(word.charCodeAt(word.length - 1))
+  return word.length > 1 && offset >= firstConsonant && offset <= lastConsonant
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { anatomyOf, folders, schemas, unwrap, type Collection } from '../model/index.ts'
+import { anatomyOf, folders, schemas, unwrap, type Collection } from '../../model/index.ts'
 import { kinds } from './kinds.ts'
 
 /** Fields that every fact carries; explained once, at the head of the template. */
@@ -25,6 +25,7 @@ function exampleOf(schema: z.ZodType, name: string): unknown {
   const { meta } = unwrap(schema)
   if (name === 'sources') return ['board-page-2026']
   if (name === 'standing') return 'reported'
+  if (name === 'id') return 'short-name'
   return meta.examples?.[0] ?? '…'
 }
 
@@ -41,7 +42,8 @@ function exampleLines(name: string, schema: z.ZodType, indent: string): string[]
   const { meta, required } = unwrap(schema)
   const group = groupOf(schema)
   const means = ofEveryFact.has(name) || !meta.description ? '' : `  # ${required ? '' : '(may be left out) '}${meta.description}`
-  if (!group) return [`${indent}${name}: ${inline(exampleOf(schema, name))}${means}`]
+  const example = meta.examples?.[0]
+  if (!group || (!group.listed && example !== undefined && Object.keys(example as object).length > 0)) return [`${indent}${name}: ${inline(exampleOf(schema, name))}${means}`]
   const inner = group.fields.filter(([field]) => !(ofEveryFact.has(field) && field !== 'sources' && field !== 'standing'))
   const lines = inner.flatMap(([field, child]) => exampleLines(field, child, `${indent}${group.listed ? '    ' : '  '}`))
   if (group.listed) lines[0] = `${indent}  - ${(lines[0] as string).trimStart()}`
@@ -76,8 +78,6 @@ function fieldLines(name: string, schema: z.ZodType, given?: Given): string[] {
   return required ? [`${about} ${example}`, `${name}:`] : [about, `# ${name}: ${inline(exampleOf(schema, name))}`]
 }
 
-const endings: Partial<Record<Collection, string>> = { sources: '', observations: '', figures: '' }
-
 /** The template of a kind of entry, made from its schema. With `given`, the start of a new entry. */
 export function templateOf(collection: Collection, given?: Given): string {
   const { is, good } = kinds[collection]
@@ -88,8 +88,8 @@ export function templateOf(collection: Collection, given?: Given): string {
     '# Every fact names its sources (files of content/sources) and its standing: confirmed, reported, disputed, unverified.',
   ]
   const fields = anatomyOf(schemas[collection]).fields.flatMap(([name, schema]) => fieldLines(name, schema, given))
-  const body = endings[collection] ?? '\n<!-- Below: two to eight short paragraphs that say what the fields cannot say. Headings start at ##. Take this line away. -->\n'
-  return `---\n${[...head, ...fields].join('\n')}\n---\n${body}`
+  const prose = '# Below the second --- stand two to eight short paragraphs that say what the fields cannot say. Headings start at ##.'
+  return `---\n${[...head, ...fields, prose].join('\n')}\n---\n`
 }
 
 /** The README.md of a content folder, made from the schema. */
@@ -105,10 +105,12 @@ export function readmeOf(collection: Collection): string {
 ${is} A good one ${good}
 
 \`\`\`
-npm run new -- ${one} "Title"       # writes a file to fill in
+npm run new -- ${one} "Title"
 npm run new -- translation kn ${collection}/<id>
-npm run check                      # says what is wrong, where, and what to do
+npm run check
 \`\`\`
+
+\`new\` writes a file to fill in; \`check\` says what is wrong, where, and what to do.
 
 The file name is the id: small letters, digits and hyphens. It never changes (\`npm run move\` renames).
 Translations have the same name one folder down (\`${folder}/kn/\`, \`${folder}/hi/\`) and hold words only.

@@ -1,4 +1,4 @@
-import type { Collection } from '../model/index.ts'
+import type { Collection } from '../../model/index.ts'
 
 /** What people call one entry of each collection, and what one file is. Stands in templates, READMEs and commands. */
 export const kinds: Record<Collection, { one: string; is: string; good: string }> = {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { appended, corpusAfter, goodRoot, replaced } from '../testing/index.ts'
+import { addressOf, anchorsOf, fixedPages, headingAnchors, landingOf } from './addresses.ts'
+import { readCorpus } from './read.ts'
+
+const corpus = readCorpus(goodRoot)
+
+test('every entry has an address that leads to it', () => {
+  for (const { collection, id } of corpus.entries) expect(landingOf(corpus, addressOf(collection, id))).toEqual({ kind: 'entry', collection, id })
+})
+
+test('fixed pages and published data are pages', () => {
+  for (const address of [...fixedPages, '/data/v1/schemes.json', '/data/v1/schema/schemes.json', '/contribute/errors/broken-link/', '/pictures/a.svg']) expect(landingOf(corpus, address), address).toEqual({ kind: 'page' })
+})
+
+test('an ended id leads on, anything else leads to nothing', () => {
+  expect(landingOf(corpus, '/schemes/mason-pass/')).toEqual({ kind: 'tombstone', to: ['mason-card'] })
+  for (const address of ['/schemes/mason-card', '/schemes/mason-card/more/', '/kn/schemes/mason-card/', '/scheme/mason-card/', '/x/', '/schemes//', '/data/v1/../x', 'schemes/mason-card/', ''])
+    expect(landingOf(corpus, address), address).toEqual({ kind: 'nothing' })
+})
+
+test('an entry with faults keeps its address', () => {
+  expect(landingOf(corpusAfter({ 'schemes/mason-pension.md': replaced('form: pension', 'form: x') }), '/schemes/mason-pension/').kind).toBe('entry')
+})
+
+test('headings of every language and items of fields are anchors', () => {
+  const anchors = anchorsOf(corpus, 'schemes', 'mason-card')
+  for (const anchor of ['what-the-card-is-worth', 'ಕಾರ್ಡ್ನ-ಬೆಲೆ', 'benefits', 'benefits.card', 'steps.hand-in', 'benefits.school-money.amount']) expect(anchors.has(anchor), anchor).toBe(true)
+  expect(anchors.has('benefits.card.label')).toBe(false)
+})
+
+test('a second heading of the same words gets a number', () => {
+  const twice = corpusAfter({ 'content/pages/how-we-check.md': appended('## One step\n\n## One step') })
+  expect(headingAnchors(twice.need('pages', 'how-we-check'))).toEqual(['one-step', 'one-step-1'])
+})

@@ -1,0 +1,24 @@
+import { fingerprints, valuesOf, type Entry } from '../../corpus/index.ts'
+import { inline } from './templates.ts'
+
+/**
+ * The start of a translation: every text of the original by its key, with the English above it, to be filled in. Texts that
+ * are left empty are reported by the check; a line that is taken away lets the page show English there, and say so.
+ */
+export function translationTemplate(original: Entry): string {
+  const words = valuesOf(original).flatMap(({ key, value, meta }) => (meta.words && typeof value === 'string' ? [{ key, value }] : []))
+  const head = words.filter(({ key }) => key === 'title' || key === 'summary')
+  const items = words.filter(({ key }) => key !== 'title' && key !== 'summary')
+  const lines = [
+    `# Words only: amounts, dates and references come from the original, ${original.path}.`,
+    '# Write each text under its English, or take both lines away: then the page shows English there.',
+    ...head.flatMap(({ key, value }) => [`# ${value}`, `${key}: ""`]),
+    '# Names that people type in this language, also in Latin letters.',
+    'aliases: []',
+    ...(items.length > 0 ? ['words:', ...items.flatMap(({ key, value }) => [`  # ${value}`, `  ${inline(key)}: ""`])] : []),
+    '# draft until a native reader has checked it; then checked, with checkedBy and checkedOn.',
+    'standing: draft',
+  ]
+  const prose = fingerprints(original).body ? ['# Below the second --- stands the text of the original in this language.'] : []
+  return `---\n${[...lines, ...prose].join('\n')}\n---\n`
+}

@@ -1,0 +1,83 @@
+import { likeness } from './likeness.ts'
+import { common, quiet } from './meanings.ts'
+import type { NameIndex } from './names.ts'
+import { soundOf } from './sound.ts'
+import { wordsOf } from './words.ts'
+
+/** How well one word of the question fits the words and meanings of the index; only what fits is kept. */
+export interface Fit {
+  words: Map<number, number>
+  senses: Map<number, number>
+  /** How much the word says: rare words say more. */
+  weight: number
+}
+
+const quietSounds = new Set(quiet.map(soundOf))
+const commonSounds = new Set(common.map(soundOf))
+const quietWeight = 0.04
+const commonWeight = 0.3
+/** What is less alike than this is another word. */
+const leastLikeness = 0.6
+/** In how many entries a word that no name holds is taken to occur. */
+const entriesOfStranger = 12
+/** Two words typed as one, or one typed as two, must fit nearly exactly. */
+const surely = 0.9
+const shortestPart = 3
+
+function rarity(index: NameIndex, sound: string, entries: number): number {
+  if (quietSounds.has(sound)) return quietWeight
+  return Math.log(1 + index.entries.length / Math.max(1, entries)) * (commonSounds.has(sound) ? commonWeight : 1)
+}
+
+/** How much a word of the index says: less, the more entries have it or one of its meaning in a name. */
+export function weightOf(index: NameIndex, word: number): number {
+  const senses = (index.senses[word] as number[]).map((sense) => index.entriesOfSense[sense] as number)
+  return rarity(index, index.words[word] as string, Math.max(index.entriesOfWord[word] as number, ...senses))
+}
+
+function fitOf(index: NameIndex, typed: string, unfinished: boolean): Fit {
+  const words = new Map<number, number>()
+  const senses = new Map<number, number>()
+  let best = -1
+  index.words.forEach((known, word) => {
+    const fit = likeness(typed, known, unfinished)
+    if (fit < leastLikeness) return
+    words.set(word, fit)
+    for (const sense of index.senses[word] as number[]) if (fit > (senses.get(sense) ?? 0)) senses.set(sense, fit)
+    if (best < 0 || fit > (words.get(best) as number)) best = word
+  })
+  return { words, senses, weight: best < 0 || quietSounds.has(typed) ? rarity(index, typed, entriesOfStranger) : weightOf(index, best) }
+}
+
+const bestOf = (fit: Fit) => Math.max(0, ...fit.words.values())
+
+/** The two words that were typed as one (rationcard), when the index knows both. */
+function parted(index: NameIndex, typed: string): [string, string] | undefined {
+  for (let at = shortestPart; at <= typed.length - shortestPart; at++) {
+    const [first, second] = [typed.slice(0, at), typed.slice(at)]
+    const bare = first.replace(/[ae]$/, '')
+    const known = index.numbers.has(first) ? first : index.numbers.has(bare) ? bare : undefined
+    if (known && index.numbers.has(second)) return [known, second]
+  }
+  return undefined
+}
+
+/** How the words of a question fit the index: one fit for each word. */
+export function fitsOf(index: NameIndex, question: string, unfinished: boolean): Fit[] {
+  const typed = wordsOf(question)
+  const fits = typed.flatMap((word, at) => {
+    const last = unfinished && at === typed.length - 1
+    const whole = fitOf(index, word, last)
+    const parts = bestOf(whole) < surely ? parted(index, word) : undefined
+    return parts ? parts.map((part) => fitOf(index, part, last)) : [whole]
+  })
+  if (fits.length !== typed.length) return fits
+  typed.slice(1).forEach((second, at) => {
+    const one = fitOf(index, `${typed[at] as string}${second}`, false)
+    one.words.forEach((fit, word) => {
+      if (fit < surely) return
+      for (const part of [fits[at], fits[at + 1]] as Fit[]) part.words.set(word, Math.max(fit, part.words.get(word) ?? 0))
+    })
+  })
+  return fits
+}

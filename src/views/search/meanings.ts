@@ -1,0 +1,131 @@
+/**
+ * What people at a help desk call one thing, in Latin letters as they sound: English, Hindi and Kannada words of one meaning
+ * on one line. Spellings that sound alike (see `soundOf`) need not be repeated, nor endings after four letters. A word may
+ * stand on two lines. A further language adds its words to these lines.
+ */
+const sameMeaning = `
+not no nahi nahin na nai illa illade without bina never dont didnt isnt cant wont
+come came coming receive received get got getting give given mila mile milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
+money paisa paise rupees rupaye hana duddu cash amount raqam rakam kasu dhan payment bhugtan pavati
+name naam hesaru hesar hesru
+wrong galat galti tappu tappagide mistake mismatch incorrect different alag bere error match correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
+finger fingerprint thumb angutha beralu biometric bayometrik ungli unglee hebbettu
+refuse refused reject rejected rejection denied deny refusal nirakarane tiraskara tiraskruta inkar mana khaarij
+stopped stop stops band ruk ruka ruki ruke nintide nintu nintogide nilli nillisiddare closed pending atka atki
+deleted delete cancelled cancel cut kat kata kati struck removed raddu radd hataya tegedu
+lost lose kho khoya gum kaledu kaledide kaledhogide missing duplicate
+late delay der deri vilamba tada waiting wait pending
+card chiti cheeti
+certificate praman pramana patra pramanapatra dridhikarana letter
+worker workers labour labourer mazdoor karmika karmikaru shramik shramika kamgar karmkar coolie kooli kelasagara kelasadavaru majur employee employees nowkara naukara
+work job kaam kelasa udyoga employment rozgar rojgar naukri
+unemployment berozgari nirudyoga bekari jobless
+migrant pravasi valase migration immigrant
+construction building nirman kattada builder sannirman kattad
+house home ghar mane makan awas vasati housing
+rent kiraya kiraye badige baadige bhade rented tenant
+domestic gharelu manegelasa maid kaamwali bai
+vendor vending hawker vyapari vyapara pheriwala feriwala vikreta thela rehri
+street beedi badi patri footpath
+waste kachra kasa tyajya rag scrap chindi kabadi
+garment garments silai holige stitching tailor tailoring
+driver chalaka chalak
+factory karkhane karkhana kaarkhane
+pension pinchani pencan masashana vetana vetan
+wage wages salary vetan vetana sambala tankhwah tankha pagar majuri mazdoori majduri dihadi kooli pay batwada
+minimum kanishta nyunatam nyuntam
+insurance bima bime vime vima cover
+accident apaghata durghatna durghatane injury injured chot hurt gaayavagide
+death dead died die dies maut mrityu marana maranha mara mare mar sattu sattaru saavu sathu nidhana mrutyu deceased expired
+disability disabled viklang vikalang divyang angavikala handicapped apang angavaikalya
+old age aged buddha budhapa budhe vriddha vridha vruddhapya vrudda vridhavastha elderly senior bujurg hiriya mudi
+widow vidhwa vidhava vidhave
+women woman mahila mahile aurat hengasu stree ladies female
+child children baby babies bachcha bachche makkalu magu maguvina shishu kids
+girl beti ladki hennu daughter magalu
+mother thayi maa matru amma mata
+delivery pregnant pregnancy maternity prasuti prasav garbhini garbhavati herige basuri janani jachcha
+birth janma janam janana
+school shale shala padhai
+education shiksha shikshana study vidyabhyasa padhai college
+admission dakhila pravesh pravesha dakhilati
+scholarship chhatravritti vidyarthivetana shishyavritti
+hospital aspatre aspatal dawakhana clinic dispensary
+treatment ilaaj chikitse chikitsa operation medical vaidyakiya surgery
+illness sick bimari bimar kayile roga disease cancer
+health arogya swasthya swasth
+food grain grains anaj dhanya rice akki chawal wheat gehun khana oota
+ration rashan padithara reshan
+free muft uchita nishulk
+gas cylinder lpg
+electricity current bijli vidyut light
+bank byanku
+account khata khate passbook
+link linked linking seeding seeded jodna jodo judna juda jodane jodisu jodisuvudu
+mobile phone sim
+address pata vilasa vilas residence niwas nivasi vasa sthaliya domicile resident
+state rajya
+other another doosre dusre dusra bere pararajya outside outsider bahar horagina transfer
+village gaon gaanv halli native ooru gramin rural
+city town shahar nagara urban pattana
+marriage shaadi vivah vivaha maduve wedding
+funeral antya anthya antim cremation sanskar samskara
+loan sala karja karz udhar saala
+tool tools upakarana auzar kit
+register registered registration registering nondani nondane nondayisi panjikaran panjiyan darj enroll enrolment
+renewal renew renewed navikarana naveekarana expired expire expiry avadhi mugidide mugidu navinikaran khatam
+complaint complain complaints shikayat dooru grievance
+court nyayalaya adalat nyaya
+police thana arakshaka
+helpline helplines sahayavani tollfree
+help sahaya sahayata madad neravu assistance
+law act kanoon kayde kayda kaide adhiniyam kanunu
+employer malik malika owner company udyogadata boss dhani yajamana niyokta maalka
+contractor thekedar gutthigedara guttigedara jamadar
+agent dalal broker middleman madhyavarti
+bribe lancha ghoos rishwat
+language bhasha bhashe
+online website portal server
+far door doora distance
+vote voter matadar matadara chunav chunavane election
+sign signature signed sahi hastakshar
+proof saboot purave sakshi
+days day din dina
+withdraw withdrawal nikalna nikaal nikalne nikasi tegeyuvudu hinpadeyuvudu
+creche palna balwadi shishupalana daycare
+bonded bandhua jeeta jeetha
+advance peshgi mungada
+harassment kirukula utpidan chhedchhad shoshan
+transgender kinnar hijra mangalamukhi
+caste jati jaati
+income adaya aamdani
+receipt rasid rasidi
+nominee naamini waris varasudara heir
+compensation muavza parihara
+shop dukan angadi depot dealer
+less low kam kadime small
+document documents paper papers kagaz kagaj kagzat dakhale dakhalegalu dastavez
+trust bharosa nambike
+fear dar bhaya
+`
+
+/** Words that say nothing of what is looked for. */
+const quietWords = `
+a an the of for to in on at by is are was be am my me i you he she his her their our we it its this that with from and or if when
+how what which who where why can do does did doing has have had will should need needs needed want required please sir madam us
+ka ke ki ko se mein me par pe hai hain ho hua hui hue tha thi the kya kaise kaisa kahan kab kyon kyun kaun liye lie aur ya bhi to hi mera meri mere apna apne unka uska iska
+kar karna karne kare karein karen karo kiya raha rahi rahe gaya gayi jata jaye wala wale wali sakte sakta chahiye hum ham mujhe unko usko use le lena lene de dena diya dega
+hege yenu enu yelli elli yavaga yaake yaru beku bekagide bekaada bekada ide ideya idara madi maduvudu madabeku mado madodu maadodu mattu athava nanna namma avara avarige nanage ge alli inda aagide aagi agi aguvudu padeyuvudu padeyodu padeyalu yake yaava yava
+`
+
+/** Words so common here that they weigh little. */
+const commonWords = `
+scheme schemes yojana yojane government govt sarkar sarkari sarkara online form apply applying application avedan aavedan arji status check list new hosa naya benefit benefits labh saulabhya sahayadhana number details information mahiti jankari eligibility karna banana banaye banwana madisu madisuvudu
+`
+
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
+
+/** Lines of words with one meaning. */
+export const meanings: readonly (readonly string[])[] = sameMeaning.trim().split('\n').map(wordsIn)
+export const quiet: readonly string[] = wordsIn(quietWords)
+export const common: readonly string[] = wordsIn(commonWords)

@@ -1,0 +1,48 @@
+import { folded, latin } from './letters.ts'
+import { soundOf, spelt } from './sound.ts'
+
+const between = /[^\p{L}\p{M}\p{N}]+/u
+const apostrophes = /['’ʼ]/g
+/** A point or comma inside a number: 2,00,000 and 2.0. */
+const grouping = /(\d)[.,](?=\d)/g
+/** Where digits meet letters: 90days. */
+const numberThenWord = /(\d)(?=[^\d\s])/g
+const wordThenNumber = /([^\d\s])(?=\d)/g
+/** The Kannada ending that says no: `barutt-illa`, does not come. */
+const sayingNo = /^(.{3,}?)[aiy]lla$/
+/** What stands alone before the word it belongs to: e-Shram, ई श्रम, ಇ-ಶ್ರಮ್. */
+const electronic = /^[eईइಇಈ]$/
+
+const longestAcronym = 8
+
+/** How many parts from `start` on are one acronym whose letters stand apart: E S I, P.M.S.B.Y, पी एफ. */
+function lettersApart(parts: readonly string[], start: number): number {
+  let count = 0
+  while (/^[a-z]$/.test(parts[start + count] ?? '')) count++
+  if (count > 1) return count
+  for (count = Math.min(longestAcronym, parts.length - start); count > 1; count--) if (spelt(parts.slice(start, start + count).join('')) !== undefined) return count
+  return 0
+}
+
+/** Puts together what belongs together. */
+function joined(parts: readonly string[]): string[] {
+  const out: string[] = []
+  for (let start = 0; start < parts.length; ) {
+    const letters = lettersApart(parts, start)
+    const count = letters > 1 ? letters : electronic.test(parts[start] as string) && start + 1 < parts.length ? 2 : 1
+    out.push(parts.slice(start, start + count).join(''))
+    start += count
+  }
+  return out
+}
+
+function heard(part: string): string[] {
+  const no = sayingNo.exec(latin(part))
+  return no ? [soundOf(no[1] as string), soundOf('illa')] : [soundOf(part)]
+}
+
+/** The words of a text as they sound, in the order of the text. Signs, spaces and the points of an acronym make no difference. */
+export function wordsOf(text: string): string[] {
+  const clean = folded(text).replace(apostrophes, '').replace(grouping, '$1').replace(numberThenWord, '$1 ').replace(wordThenNumber, '$1 ')
+  return joined(clean.split(between).filter(Boolean)).flatMap(heard).filter(Boolean)
+}
