@@ -23,6 +23,12 @@ const gate = {
   },
 }
 
+/**
+ * Starlight adds a sitemap that knows neither days nor translations, unless one stands here. Ours is written after the
+ * pages (src/editions/feeds), from the corpus.
+ */
+const ownSitemap = { name: '@astrojs/sitemap', hooks: {} }
+
 /** The oldest browsers whose style and scripts must work (DESIGN §6). */
 const browsers = ['chrome80', 'firefox78', 'safari13']
 
@@ -49,6 +55,7 @@ export default defineConfig({
   },
   integrations: [
     gate,
+    ownSitemap,
     starlight({
       title: corpus.site.name,
       defaultLocale: 'root',

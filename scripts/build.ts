@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { contentRoot, readCorpus } from '../src/corpus/index.ts'
-import { indexFullText, sealPages } from '../src/editions/index.ts'
+import { indexFullText, sealPages, writeBeside } from '../src/editions/index.ts'
 import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
 
@@ -27,6 +27,8 @@ try {
   await build({ root: process.cwd(), outDir: next, logLevel: 'warn' })
   say('pages built; indexing their text …')
   const indexed = await indexFullText(next)
+  say('text indexed; writing data, feeds and redirects …')
+  writeBeside(corpus, next)
   const pages = sealPages(next, corpus.site.base)
   if (existsSync(out)) renameSync(out, `${out}.old`)
   renameSync(next, out)

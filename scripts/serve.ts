@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
-import sirv from 'sirv'
 import { contentRoot, readCorpus } from '../src/corpus/index.ts'
+import { siteHandler } from '../src/editions/index.ts'
 
 const folder = resolve(process.env.HAKKU_OUT ?? 'dist')
 const port = Number(process.env.PORT ?? 4321)
@@ -12,17 +12,7 @@ if (!existsSync(folder)) {
   process.exit(1)
 }
 const { base } = readCorpus(contentRoot()).site
-const handle = sirv(folder, { dev: false, etag: true, gzip: true, brotli: true })
-const server = createServer((request, response) => {
-  if (base !== '/' && request.url?.startsWith(base)) request.url = request.url.slice(base.length - 1)
-  handle(request, response, () => {
-    response.statusCode = 404
-    request.url = '/404.html'
-    handle(request, response, () => {
-      response.end('There is no such page')
-    })
-  })
-})
+const server = createServer(siteHandler(folder, base))
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop the other program, or choose another port: PORT=4322 npm run serve` : `The server could not start: ${error.message}`)
   process.exit(1)

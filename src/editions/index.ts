@@ -1,4 +1,22 @@
 /** What leaves besides the pages: policies, full-text index, data, bibliographies, feeds, offline copies. */
+import type { Corpus } from '../corpus/index.ts'
+import { writeData } from './data/index.ts'
+import { writeFollowed } from './feeds/index.ts'
+import { writeRedirects } from './ledger/index.ts'
+
+export * from './bibliography/index.ts'
+export * from './data/index.ts'
+export * from './feeds/index.ts'
 export { indexFullText } from './fulltext.ts'
+export * from './ledger/index.ts'
 export { policyOf, withPolicy } from './policy.ts'
 export { filesEnding, sealPages } from './site-files.ts'
+
+/** Writes everything that is no page of Astro below `folder`: data, feeds, sitemaps, redirects. Returns the number of data files. */
+export function writeBeside(corpus: Corpus, folder: string): number {
+  const count = writeData(corpus, folder)
+  writeFollowed(corpus, folder)
+  writeRedirects(corpus, folder)
+  return count
+}
+export { siteHandler } from './server.ts'

@@ -5,7 +5,7 @@ test('what MDX would run is refused', () => {
   expect(
     linesAfter({ 'content/pages/how-we-check.md': appended('import Fee from "./fee.ts"\n\nexport const fee = 1\n\nThe fee is {fee}.') }),
   ).toEqual([
-    'content/pages/how-we-check.md:14:1  "import Fee from "" is code; take it away  [mdx-code]',
+    'content/pages/how-we-check.md:14:1  "import Fee from" is code; take it away  [mdx-code]',
     'content/pages/how-we-check.md:16:1  "export const" is code; take it away  [mdx-code]',
     'content/pages/how-we-check.md:18:12  "{" stands for code in MDX; write it in words, or between `backticks`  [mdx-code]',
   ])

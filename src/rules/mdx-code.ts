@@ -37,7 +37,7 @@ export default rule({
       const brace = /[{}]/.exec(text)
       if (brace) yield { ...inBody(page, placeOf(text, brace.index)), message: `"${brace[0]}" stands for code in MDX`, cure: 'write it in words, or between `backticks`' }
       for (const found of text.matchAll(statement))
-        yield { ...inBody(page, placeOf(text, found.index + found[0].search(/\S/))), message: `"${found[0].trim().slice(0, 40)}" is code`, cure: 'take it away' }
+        yield { ...inBody(page, placeOf(text, found.index + found[0].search(/\S/))), message: `"${found[0].replace(/["'({*]+$/, '').trim().slice(0, 40)}" is code`, cure: 'take it away' }
     }
   },
 })

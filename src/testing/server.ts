@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import sirv from 'sirv'
+import { siteHandler } from '../editions/index.ts'
 
 /** A built site on a free port of this machine. */
 export interface Served {
@@ -10,16 +10,7 @@ export interface Served {
 
 /** Serves a built folder on a free port, with 404.html for what is not there. */
 export function serveFolder(folder: string): Promise<Served> {
-  const handle = sirv(folder, { etag: false })
-  const server: Server = createServer((request, response) => {
-    handle(request, response, () => {
-      response.statusCode = 404
-      request.url = '/404.html'
-      handle(request, response, () => {
-        response.end('There is no such page, and no 404.html either')
-      })
-    })
-  })
+  const server = createServer(siteHandler(folder))
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo

@@ -2,6 +2,7 @@
  * Questions asked of the corpus: pure functions, no texts of the interface, everything computed from entries, remembered
  * per corpus. What also runs in a reader's browser stands in `finder/` and has its own door there.
  */
+export * from './changes.ts'
 export * from './corridor.ts'
 export * from './coverage.ts'
 export * from './facts.ts'

@@ -14,7 +14,7 @@ export function dcat(site: Site, files: readonly DataFile[], languages: readonly
     'dcterms:title': { '@value': about.title, '@language': 'en' },
     'dcterms:description': { '@value': about.description, '@language': 'en' },
     'dcterms:identifier': address(`${dataFolder}/datapackage.json`),
-    'dcterms:publisher': { '@type': 'foaf:Agent', 'foaf:name': contributors, 'foaf:homepage': { '@id': address('') } },
+    'dcterms:publisher': { '@type': 'foaf:Agent', 'foaf:name': contributors(site), 'foaf:homepage': { '@id': address('') } },
     'dcterms:license': { '@id': licence.path },
     'dcterms:issued': { '@value': site.edition.date, '@type': 'xsd:date' },
     'dcterms:modified': { '@value': site.edition.date, '@type': 'xsd:date' },
@@ -53,7 +53,7 @@ export function schemaOrgDataset(site: Site): object {
     isAccessibleForFree: true,
     keywords: about.keywords,
     spatialCoverage: 'India',
-    creator: { '@type': 'Organization', name: contributors, url: address('') },
+    creator: { '@type': 'Organization', name: contributors(site), url: address('') },
     distribution: [download('datapackage.json', 'application/json'), download('schemes.json', 'application/json'), download('schemes.csv', 'text/csv')],
   }
 }

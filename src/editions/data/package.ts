@@ -23,8 +23,8 @@ export const about = {
   keywords: ['social protection', 'migrant workers', 'informal workers', 'portability', 'India', 'Karnataka'],
 }
 
-/** Name of the publisher in all descriptions. */
-export const contributors = 'The Hakku contributors'
+/** Name of the author and publisher in all descriptions. */
+export const contributors = ({ name }: Site): string => `The ${name} contributors`
 
 /** SHA-256 of a text, in hexadecimal digits. */
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
@@ -75,7 +75,7 @@ export function dataPackage(site: Site, files: readonly DataFile[]): object {
     version: site.edition.number,
     created: `${site.edition.date}T00:00:00Z`,
     keywords: about.keywords,
-    contributors: [{ title: contributors, path: fullAddress(site, ''), roles: ['author', 'publisher'] }],
+    contributors: [{ title: contributors(site), path: fullAddress(site, ''), roles: ['author', 'publisher'] }],
     licenses: [{ name: licence.name, title: licence.title, path: licence.path }],
     resources: files.map(resource),
   }

@@ -57,7 +57,8 @@ function optionLines(name: string, options: z.ZodType[]): string[] {
     const own = fields.filter(([field, child]) => field === 'id' || field === 'test' || (unwrap(child).required && !ofEveryFact.has(field)) || ['atLeast', 'atMost'].includes(field))
     const value = (field: string, child: z.ZodType) => (field === 'test' ? tagOf(child) : field === 'id' ? tagOf(fields.find(([key]) => key === 'test')?.[1] ?? child) : exampleOf(child, field))
     const ordered = [...own].sort(([a], [b]) => Number(b === 'id') - Number(a === 'id'))
-    return `  - { ${ordered.map(([field, child]) => `${field}: ${inline(value(field, child))}`).join(', ')}, sources: [board-page-2026], standing: reported }`
+    const evidence = fields.some(([field]) => field === 'standing') ? ', sources: [board-page-2026], standing: reported' : ''
+    return `  - { ${ordered.map(([field, child]) => `${field}: ${inline(value(field, child))}`).join(', ')}${evidence} }`
   })
   return [`${name}:`, ...lines]
 }

@@ -1,10 +1,11 @@
 import { parseFragment, serialiseFragment, sort, type Note, type Person, type Sorted } from '../../views/finder/index.ts'
 import { startActs } from './acts-in-page.ts'
 import { element, refill } from './element.ts'
-import { keepNoneAlone, namesOf as questionNames, read, showAnswers, writeAll } from './form-in-page.ts'
+import { formOf, keepNoneAlone, listOf } from './form-in-page.ts'
 import { answer, pairsOf } from './pairs.ts'
-import { namesOf, showResults, type LinkTo } from './results-in-page.ts'
+import { namesOf, part, showResults } from './results-in-page.ts'
 import type { Payload } from './shape.ts'
+import type { LinkTo } from './shown.ts'
 import { count, fill, message } from './text.ts'
 
 /**
@@ -15,77 +16,87 @@ const form = document.getElementById('ask') as HTMLFormElement | null
 const source = document.getElementById('finder-data')
 if (form && source) start(form, JSON.parse(source.textContent ?? '') as Payload)
 
-function start(asked: HTMLFormElement, payload: Payload): void {
+/** A copy for a folder has other addresses than the site: how they are built is read from a link that stands in the page. */
+function linksLike(sample: Element | null): LinkTo {
+  const [before = '', after = ''] = (sample?.getAttribute('href') ?? '').split(`schemes/${sample?.getAttribute('data-sample') ?? ''}`)
+  return (collection, id, anchor) => `${before}${collection}/${id}${after}${anchor ? `#${anchor}` : ''}`
+}
+
+/** Scrolls to an element and puts the keyboard there. */
+function go(target: HTMLElement, focus: HTMLElement = target): void {
+  target.scrollIntoView({ block: 'start' })
+  focus.focus({ preventScroll: true })
+}
+
+function start(root: HTMLFormElement, payload: Payload): void {
   const { data, words } = payload
-  const root = document.querySelector('.find') as HTMLElement
+  const asked = formOf(root, payload)
+  const page = document.querySelector('.find') as HTMLElement
   const results = document.getElementById('results') as HTMLElement
   const told = document.getElementById('told') as HTMLElement
   const notes = document.getElementById('notes') as HTMLElement
-  const bar = asked.querySelector('[data-onward="show"]') as HTMLButtonElement
-  const screens = Array.prototype.slice.call(asked.querySelectorAll('details.ask')) as HTMLDetailsElement[]
-  const languages = Array.prototype.slice.call(document.querySelectorAll('.languages a')) as HTMLAnchorElement[]
-  // A copy for a folder has other addresses than the site: both are read from a link that stands in the page.
-  const sample = document.querySelector('[data-sample]') as HTMLAnchorElement
-  const [before = '', after = ''] = (sample.getAttribute('href') ?? '').split(`schemes/${sample.getAttribute('data-sample') ?? ''}`)
-  const linkTo: LinkTo = (collection, id, anchor) => `${before}${collection}/${id}${after}${anchor ? `#${anchor}` : ''}`
+  const bar = root.querySelector('[data-onward="show"]') as HTMLButtonElement
+  const again = root.querySelector('.again') as HTMLElement
+  const screens = listOf<HTMLDetailsElement>(root, 'details.ask')
+  const languages = listOf<HTMLAnchorElement>(document, '.languages a')
+  const linkTo = linksLike(document.querySelector('[data-sample]'))
   let person: Person = {}
   let sorted: Sorted = { worth: [], blocked: [], not: [] }
   let whole = false
+  let waiting = 0
 
   const link = () => `${/^http/.test(location.protocol) ? location.href.replace(/#.*$/, '') : payload.address}#${serialiseFragment(person)}`
   const text = () => message(words.share, { date: payload.date, names: namesOf(payload, sorted, person), address: link() })
   const acts = startActs({ link, text, copied: words.copied })
+  const fieldOf = (name: string) => root.querySelector<HTMLElement>(`[data-field="${name}"]`)
 
-  function go(target: HTMLElement): void {
-    target.scrollIntoView({ block: 'start' })
-    target.focus({ preventScroll: true })
-  }
   function open(screen: HTMLDetailsElement | undefined): void {
     for (const each of screens) each.open = each === screen
     const summary = screen?.querySelector('summary')
     if (summary) go(summary)
   }
   function ask(name: string): void {
-    const field = asked.querySelector(`[data-field="${name}"]`)
+    const field = fieldOf(name)
     const screen = field?.closest('details.ask') as HTMLDetailsElement | null
     if (!field || !screen) return
     open(screen)
     const control = field.querySelector<HTMLElement>('input, select')
-    if (control && screen.querySelectorAll('[data-field]').length > 1) {
-      field.scrollIntoView({ block: 'start' })
-      control.focus({ preventScroll: true })
-    }
+    if (control && screen.querySelectorAll('[data-field]').length > 1) go(field, control)
   }
-  const labelOf = (name: string) => asked.querySelector(`[data-field="${name}"]`)?.getAttribute('data-label') ?? ''
 
-  function show(): void {
+  /** Shows the answer. `wait` lets what stands behind closed lines come a moment later, so that the lists come at once. */
+  function show(wait = false): void {
+    clearTimeout(waiting)
     sorted = sort(data, person)
     const answered = Object.keys(person).length > 0
     const shown = answered || whole
-    root.classList.toggle('on', shown)
+    page.classList.toggle('on', shown)
     results.hidden = !shown
-    ;(document.querySelector('[data-part="nothing"]') as HTMLElement).hidden = answered
-    const line = showAnswers(asked, person, payload)
-    ;(document.querySelector('[data-part="answers"]') as HTMLElement).textContent = line
-    if (shown) {
-      showResults({ payload, person, sorted, linkTo }, ask, labelOf)
-      bar.textContent = fill(words.found, { worth: sorted.worth.length, blocked: sorted.blocked.length })
-      ;(document.querySelector('[data-part="address"]') as HTMLElement).textContent = link()
+    again.hidden = !answered
+    part('nothing').hidden = answered
+    part('answers').textContent = asked.tell(person)
+    bar.textContent = shown ? fill(words.found, { worth: sorted.worth.length, blocked: sorted.blocked.length }) : bar.getAttribute('data-words')
+    if (!shown) return
+    const more = showResults({ payload, person, sorted, linkTo }, ask, (name) => fieldOf(name)?.getAttribute('data-label') ?? '')
+    const rest = () => {
+      more()
+      part('address').textContent = link()
       acts.update()
-    } else bar.textContent = bar.getAttribute('data-words')
-    const fragment = serialiseFragment(person)
-    for (const each of languages) each.hash = fragment
+    }
+    if (wait) waiting = window.setTimeout(rest)
+    else rest()
   }
 
-  /** Keeps the address in step without a new entry in the history and without a jump. */
+  /** Keeps the address in step, and those of the other languages, without a new entry in the history and without a jump. */
   function keep(): void {
     const fragment = serialiseFragment(person)
     history.replaceState(null, '', fragment === '' ? location.href.replace(/#.*$/, '') : `#${fragment}`)
+    for (const each of languages) each.hash = fragment
   }
 
   function tellLeftOut(list: readonly Note[]): void {
     notes.hidden = list.length === 0
-    refill(notes, list.length === 0 ? [] : [element('p', {}, count(words.ignored, list.length)), element('ul', {}, ...list.map(({ part, why }) => element('li', {}, element('code', {}, part), ` – ${words.why[why]}`)))])
+    refill(notes, list.length === 0 ? [] : [element('p', {}, count(words.ignored, list.length)), element('ul', {}, ...list.map(({ part: left, why }) => element('li', {}, element('code', {}, left), ` – ${words.why[why]}`)))])
   }
 
   /** Takes over what the address says. A link to a place on the page is none of our answers: they stay as they are. */
@@ -95,60 +106,63 @@ function start(asked: HTMLFormElement, payload: Payload): void {
     const parsed = parseFragment(fragment, data)
     person = parsed.person
     tellLeftOut(parsed.notes)
-    writeAll(asked, person)
-    show()
+    asked.write(person)
+    for (const each of languages) each.hash = serialiseFragment(person)
+    show(!results.hidden)
   }
 
   function change(target: HTMLInputElement): void {
     if (!target.name) return
-    keepNoneAlone(asked, target)
-    const next = answer(person, target.name, read(asked, target.name, pairsOf(person)), data)
+    keepNoneAlone(root, target)
+    const next = answer(person, target.name, asked.read(target.name, pairsOf(person)), data)
     const wrong = target.parentElement?.querySelector<HTMLElement>('.wrong')
     if (wrong) {
       wrong.textContent = next ? '' : fill(words.wrongNumber, { most: target.getAttribute('data-most') ?? '' })
       target.setAttribute('aria-invalid', String(!next))
     }
-    if (!next) return
-    person = next
+    // An answer that cannot be is no answer: the one before must not go on counting.
+    person = next ?? answer(person, target.name, undefined, data) ?? person
     tellLeftOut([])
+    show(true)
     keep()
-    show()
     told.textContent = count(words.worth, sorted.worth.length)
   }
 
-  asked.addEventListener('change', (event) => change(event.target as HTMLInputElement))
-  asked.addEventListener('submit', (event) => event.preventDefault())
-  asked.addEventListener('click', (event) => {
+  function startAgain(): void {
+    person = {}
+    whole = false
+    tellLeftOut([])
+    keep()
+    asked.write(person)
+    show()
+    open(screens[0])
+  }
+
+  root.addEventListener('change', (event) => change(event.target as HTMLInputElement))
+  root.addEventListener('submit', (event) => event.preventDefault())
+  root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('[data-onward]')
     const onward = button?.getAttribute('data-onward')
     if (onward === 'next') open(screens[screens.indexOf(button?.closest('details.ask') as HTMLDetailsElement) + 1])
-    if (onward === 'again') {
-      person = {}
-      whole = false
-      tellLeftOut([])
-      keep()
-      writeAll(asked, person)
-      show()
-      open(screens[0])
-    }
+    if (onward === 'again') startAgain()
     if (onward === 'show') {
       whole = true
       show()
       go(results)
     }
   })
-  document.querySelector('[data-act="change"]')?.addEventListener('click', () => go(asked))
+  document.querySelector('[data-act="change"]')?.addEventListener('click', () => go(root, screens[0]?.querySelector('summary') ?? root))
   addEventListener('hashchange', takeOver)
-  for (const table of Array.prototype.slice.call(document.querySelectorAll('.tables details')) as HTMLDetailsElement[]) table.open = false
+  for (const table of listOf<HTMLDetailsElement>(document, '.tables details')) table.open = false
 
   // Whoever was quicker than this script has answered already.
-  const early = location.hash.length > 1 ? [] : questionNames(asked).map((name) => [name, read(asked, name, {})] as const)
+  const early = location.hash.length > 1 ? [] : asked.names.map((name) => [name, asked.read(name, {})] as const)
   takeOver()
   for (const [name, value] of early) if (value !== undefined) person = answer(person, name, value, data) ?? person
-  if (Object.keys(person).length > 0) {
-    writeAll(asked, person)
+  if (Object.keys(person).length === 0) return
+  if (early.length > 0) {
+    asked.write(person)
     keep()
     show()
-    for (const screen of screens) screen.open = false
-  }
+  } else for (const screen of screens) screen.open = false
 }

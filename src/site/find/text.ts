@@ -2,7 +2,7 @@ import type { Counted } from './shape.ts'
 
 /** Puts values in place of `{name}`. What has no value stays as it is. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.prototype.hasOwnProperty.call(values, name) ? String(values[name]) : whole))
 }
 
 /** Says how many. */

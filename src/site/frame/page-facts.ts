@@ -22,4 +22,12 @@ export interface PageFacts {
   /** Filters and aliases for full-text search. */
   filters?: { name: string; value: string }[]
   aliases?: string[]
+  /** For entries: their permanent address and the path of their data, for reference managers. */
+  cite?: { permanent: string; data: string }
+  /** The page as schema.org sees it. */
+  linked?: object
+  /** For an address that ended: where its one successor stands, below the language prefix, without slashes at the ends. */
+  movedTo?: string
+  /** True for an address that ended: search engines keep it out. */
+  ended?: boolean
 }

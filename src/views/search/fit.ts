@@ -1,6 +1,7 @@
 import { likeness } from './likeness.ts'
-import { common, quiet } from './meanings.ts'
-import type { NameIndex } from './names.ts'
+import { common } from './meanings.ts'
+import type { NameIndex } from './name-index.ts'
+import { isQuiet } from './names.ts'
 import { soundOf } from './sound.ts'
 import { wordsOf } from './words.ts'
 
@@ -12,7 +13,6 @@ export interface Fit {
   weight: number
 }
 
-const quietSounds = new Set(quiet.map(soundOf))
 const commonSounds = new Set(common.map(soundOf))
 const quietWeight = 0.04
 const commonWeight = 0.3
@@ -23,16 +23,16 @@ const entriesOfStranger = 12
 /** Two words typed as one, or one typed as two, must fit nearly exactly. */
 const surely = 0.9
 const shortestPart = 3
+/** A word of the same meaning is nearly the word itself. */
+const bySense = 0.86
 
 function rarity(index: NameIndex, sound: string, entries: number): number {
-  if (quietSounds.has(sound)) return quietWeight
-  return Math.log(1 + index.entries.length / Math.max(1, entries)) * (commonSounds.has(sound) ? commonWeight : 1)
+  return isQuiet(sound) ? quietWeight : Math.log(1 + index.entries.length / Math.max(1, entries)) * (commonSounds.has(sound) ? commonWeight : 1)
 }
 
 /** How much a word of the index says: less, the more entries have it or one of its meaning in a name. */
 export function weightOf(index: NameIndex, word: number): number {
-  const senses = (index.senses[word] as number[]).map((sense) => index.entriesOfSense[sense] as number)
-  return rarity(index, index.words[word] as string, Math.max(index.entriesOfWord[word] as number, ...senses))
+  return rarity(index, index.words[word] as string, index.entriesOfWord[word] as number)
 }
 
 function fitOf(index: NameIndex, typed: string, unfinished: boolean): Fit {
@@ -46,7 +46,7 @@ function fitOf(index: NameIndex, typed: string, unfinished: boolean): Fit {
     for (const sense of index.senses[word] as number[]) if (fit > (senses.get(sense) ?? 0)) senses.set(sense, fit)
     if (best < 0 || fit > (words.get(best) as number)) best = word
   })
-  return { words, senses, weight: best < 0 || quietSounds.has(typed) ? rarity(index, typed, entriesOfStranger) : weightOf(index, best) }
+  return { words, senses, weight: best < 0 || isQuiet(typed) ? rarity(index, typed, entriesOfStranger) : weightOf(index, best) }
 }
 
 const bestOf = (fit: Fit) => Math.max(0, ...fit.words.values())
@@ -57,27 +57,30 @@ function parted(index: NameIndex, typed: string): [string, string] | undefined {
     const [first, second] = [typed.slice(0, at), typed.slice(at)]
     const bare = first.replace(/[ae]$/, '')
     const known = index.numbers.has(first) ? first : index.numbers.has(bare) ? bare : undefined
-    if (known && index.numbers.has(second)) return [known, second]
+    if (known !== undefined && index.numbers.has(second)) return [known, second]
   }
   return undefined
+}
+
+/** Lets two words fit what the index has as one: gruha lakshmi, gruhalakshmi. */
+function fitTogether(index: NameIndex, first: string, second: string, fits: readonly [Fit, Fit]): void {
+  fitOf(index, first + second, false).words.forEach((fit, word) => {
+    if (fit >= surely) for (const part of fits) part.words.set(word, Math.max(fit, part.words.get(word) ?? 0))
+  })
 }
 
 /** How the words of a question fit the index: one fit for each word. */
 export function fitsOf(index: NameIndex, question: string, unfinished: boolean): Fit[] {
   const typed = wordsOf(question)
-  const fits = typed.flatMap((word, at) => {
-    const last = unfinished && at === typed.length - 1
-    const whole = fitOf(index, word, last)
-    const parts = bestOf(whole) < surely ? parted(index, word) : undefined
-    return parts ? parts.map((part) => fitOf(index, part, last)) : [whole]
+  const fits = typed.map((word, at) => fitOf(index, word, unfinished && at === typed.length - 1))
+  for (let at = 1; at < typed.length; at++) fitTogether(index, typed[at - 1] as string, typed[at] as string, [fits[at - 1] as Fit, fits[at] as Fit])
+  return fits.flatMap((fit, at) => {
+    const parts = bestOf(fit) < surely ? parted(index, typed[at] as string) : undefined
+    return parts ? parts.map((part) => fitOf(index, part, false)) : [fit]
   })
-  if (fits.length !== typed.length) return fits
-  typed.slice(1).forEach((second, at) => {
-    const one = fitOf(index, `${typed[at] as string}${second}`, false)
-    one.words.forEach((fit, word) => {
-      if (fit < surely) return
-      for (const part of [fits[at], fits[at + 1]] as Fit[]) part.words.set(word, Math.max(fit, part.words.get(word) ?? 0))
-    })
-  })
-  return fits
+}
+
+/** How well a word of the question fits a word of the index, by sound or by meaning. */
+export function fitTo(index: NameIndex, fit: Fit, word: number): number {
+  return (index.senses[word] as number[]).reduce((best, sense) => Math.max(best, (fit.senses.get(sense) ?? 0) * bySense), fit.words.get(word) ?? 0)
 }

@@ -40,6 +40,11 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 const isNumber = /^\d/
+/** A slip in the first letter is rare; only letters that sound alike, or two that changed places, are looked at. */
+const mayBegin = (a: string, b: string) => {
+  const [x, y] = [a.charAt(0), b.charAt(0)]
+  return x === y || (isVowel(x) && isVowel(y)) || near.has(x + y) || (x === b.charAt(1) && y === a.charAt(1)) || x === 'h' || y === 'h'
+}
 /** Slips that are forgiven: none but a vowel in short words, one in 4 to 6 letters, two in longer ones. */
 const forgiven = (length: number) => (length < 3 ? 0 : length < 4 ? 0.3 : length < 7 ? 1 : 2)
 const wholeStem = 4
@@ -50,6 +55,7 @@ const wholeStem = 4
  */
 export function likeness(typed: string, known: string, unfinished: boolean): number {
   if (typed === known) return 1
+  if (!mayBegin(typed, known)) return 0
   if (isNumber.test(typed) || isNumber.test(known)) return 0
   const [short, long] = typed.length < known.length ? [typed, known] : [known, typed]
   const least = long === known ? (unfinished ? 2 : 3) : wholeStem

@@ -6,10 +6,10 @@
 const sameMeaning = `
 not no nahi nahin na nai illa illade without bina never dont didnt isnt cant wont
 come came coming receive received get got getting give given mila mile milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
-money paisa paise rupees rupaye hana duddu cash amount raqam rakam kasu dhan payment bhugtan pavati
+money paisa paise rupees rupaye hana duddu cash amount raqam rakam kasu dhan dhanasahaya sahayadhana assistance grant payment bhugtan pavati
 name naam hesaru hesar hesru
-wrong galat galti tappu tappagide mistake mismatch incorrect different alag bere error match correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
-finger fingerprint thumb angutha beralu biometric bayometrik ungli unglee hebbettu
+wrong galat galti tappu tappagide mistake mismatch incorrect different alag bere error match matching matched correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
+finger fingerprint thumb angutha beralu beralachchu biometric bayometrik ungli unglee hebbettu
 refuse refused reject rejected rejection denied deny refusal nirakarane tiraskara tiraskruta inkar mana khaarij
 stopped stop stops band ruk ruka ruki ruke nintide nintu nintogide nilli nillisiddare closed pending atka atki
 deleted delete cancelled cancel cut kat kata kati struck removed raddu radd hataya tegedu
@@ -78,7 +78,7 @@ complaint complain complaints shikayat dooru grievance
 court nyayalaya adalat nyaya
 police thana arakshaka
 helpline helplines sahayavani tollfree
-help sahaya sahayata madad neravu assistance
+help sahaya sahayata madad neravu assistance grant
 law act kanoon kayde kayda kaide adhiniyam kanunu
 employer malik malika owner company udyogadata boss dhani yajamana niyokta maalka
 contractor thekedar gutthigedara guttigedara jamadar

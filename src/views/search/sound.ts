@@ -62,9 +62,18 @@ const swallowed = /([aeiou][^aeiou])a(?=[^aeiou][aeiou])/g
  * writes letters that nobody hears. `word` is folded. Empty when nothing can be heard.
  */
 export function soundOf(word: string): string {
+  let sound = heard.get(word)
+  if (sound === undefined) heard.set(word, (sound = hear(word)))
+  return sound
+}
+
+/** Titles repeat their words, and a question is heard at every key. */
+const heard = new Map<string, string>()
+
+function hear(word: string): string {
   const plain = latin(word)
   let sound = plain === word ? word.replace(plural, '$1') : (spelt(word) ?? (plain.length < 4 && endsInConsonant(word) ? plain.slice(0, -1) : plain))
-  for (const [spelling, heard] of rules) sound = sound.replace(spelling, heard)
+  for (const [spelling, letter] of rules) sound = sound.replace(spelling, letter)
   if (sound.length > 3) sound = sound.replace(/([^aeiou])[ae]$/, '$1')
   return sound.replace(swallowed, '$1')
 }

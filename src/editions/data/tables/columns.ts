@@ -55,7 +55,8 @@ export function columnsOf(collection: Collection, prefix = ''): Filled[] {
   const inside = all.filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes('[]'))
   const series = inside.filter(({ schema }) => isSeries(schema._zod.def as unknown as Def)).map(({ path }) => `${path}.`)
   // Fields of several groups may share a name and differ in what they allow.
-  const mixed = prefix !== '' && 'discriminator' in defOf(defOf(schemas[collection].shape[prefix.slice(0, -3) as never] as z.ZodType).element as z.ZodType)
+  const { element }: Pick<Def, 'element'> = prefix === '' ? {} : defOf(schemas[collection].shape[prefix.slice(0, -3) as never] as z.ZodType)
+  const mixed = element !== undefined && 'discriminator' in defOf(element)
   return inside.flatMap((field) => {
     const path = field.path.slice(prefix.length).split('.')
     const type = series.some((start) => field.path.startsWith(start)) ? undefined : typeOf(field, path.at(-1) as string)

@@ -1,0 +1,10 @@
+/** The open data: JSON, CSV, schemas and descriptions, one set of files below /data/v1/. */
+export { dataFolder, dataPath, fullAddress, licence, pageOf, permanentOf, permanentPath, successors } from './addresses.ts'
+export { describedData } from './described.ts'
+export { examples, type Example } from './examples.ts'
+export { dataFiles, wholeFiles } from './files.ts'
+export { lines, pretty } from './json.ts'
+export { byText, entriesOf, everyEntry, once } from './order.ts'
+export { about, bytesOf, contributors, sha256, type DataFile } from './package.ts'
+export { xml } from './xml.ts'
+export { writeBelow, writeData } from './write.ts'

@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Answers requests as a static host does: files of `folder`, precompressed ones where they are there, 404.html for the rest. */
+export function siteHandler(folder: string, base = '/'): (request: IncomingMessage, response: ServerResponse) => void {
+  const serve = sirv(folder, { etag: true, gzip: true, brotli: true })
+  const missing = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'There is no such page'
+  return (request, response) => {
+    if (base !== '/' && request.url?.startsWith(base)) request.url = request.url.slice(base.length - 1)
+    serve(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(missing)
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { load } from 'js-yaml'
+import { expect, test } from 'vitest'
+import { anatomyOf, collections, fieldsOf, folders, schemas } from '../../model/index.ts'
+import { kinds, readmeOf, templateOf } from './index.ts'
+
+const project = resolve(import.meta.dirname, '../../..')
+const yamlOf = (text: string) => text.split('---\n')[1] as string
+
+test('README.md and _template.md of each folder are fresh: if not, run npm run fix -- --templates', () => {
+  for (const collection of collections) {
+    const folder = join(project, folders[collection])
+    expect(readFileSync(join(folder, 'README.md'), 'utf8'), `${folder}/README.md`).toBe(readmeOf(collection))
+    expect(readFileSync(join(folder, '_template.md'), 'utf8'), `${folder}/_template.md`).toBe(templateOf(collection))
+  }
+})
+
+test('a template names every field of the schema at the top, and is YAML', () => {
+  for (const collection of collections) {
+    const text = yamlOf(templateOf(collection))
+    const names = anatomyOf(schemas[collection]).fields.map(([name]) => name)
+    for (const name of names) expect(text, `${collection} ${name}`).toMatch(new RegExp(`^(# )?${name}:`, 'm'))
+    expect(Object.keys(load(text) as object).every((name) => names.includes(name)), collection).toBe(true)
+  }
+})
+
+test('the examples of a template pass the schema when they are uncommented', () => {
+  for (const collection of collections) {
+    const lines = yamlOf(templateOf(collection)).split('\n')
+    const examples = lines.flatMap((line) => {
+      const found = /^# ((?: {2,}|- |[a-zA-Z-]+:(?: |$)).*)$/.exec(line)
+      return found?.[1] && !/^(A|One|Every|Fill|Below)\b/.test(found[1]) ? [found[1]] : []
+    })
+    const fields = new Set(fieldsOf(schemas[collection]).map(({ path }) => path.split(/[.[]/)[0]))
+    const groups = examples.join('\n').split(/\n(?=\S)/).filter((group) => fields.has(group.split(':')[0] as string))
+    expect(groups.length, collection).toBeGreaterThan(0)
+    for (const group of groups) {
+      const [name, value] = Object.entries(load(group) as object)[0] as [string, unknown]
+      const field = anatomyOf(schemas[collection]).fields.find(([key]) => key === name)?.[1]
+      expect(field?.safeParse(value).error?.issues, `${collection}: ${group}`).toBeUndefined()
+    }
+  }
+})
+
+test('a new entry starts with its title and the day of the edition, quoted where YAML needs it', () => {
+  expect(load(yamlOf(templateOf('schemes', { title: 'Card: what "it" is #1', today: '2026-11-21' })))).toMatchObject({ title: 'Card: what "it" is #1', verifiedOn: '2026-11-21' })
+  expect(load(yamlOf(templateOf('sources', { title: 'yes', today: '2026-11-21' })))).toMatchObject({ title: 'yes', accessed: '2026-11-21' })
+})
+
+test('every kind has one word of its own', () => {
+  expect(new Set(Object.values(kinds).map(({ one }) => one)).size).toBe(collections.length)
+})
