@@ -1,4 +1,4 @@
-import { constructFromEvents, EVENT_ALIAS, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { constructFromEvents, EVENT_ALIAS, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml'
 import { keyPlaces, type KeyPlace } from './yaml-places.ts'
 
 /** A place in a file; both count from 1. */
@@ -13,6 +13,8 @@ export type YamlFault = 'no-front-matter' | 'yaml-broken' | 'yaml-duplicate-key'
 /** YAML that was read, with the places of every key. */
 export interface Yaml {
   data: Record<string, unknown>
+  /** True when every value stands in the text just as it is, without escapes and on one line. */
+  verbatim: boolean
   /** Place of a path such as `['benefits', 0, 'amount']`: of its key, or of the nearest key above it. */
   at(path: (string | number)[]): Position
   /** Offsets in the file of the scalar at a path, without quotes; undefined for lists, groups and unknown paths. */
@@ -75,6 +77,7 @@ export function readYaml(source: string, start = 0, end = source.length): Yaml |
   const places = () => (kept ??= keyPlaces(events, yaml))
   return {
     data: data as Record<string, unknown>,
+    verbatim: events.every((event) => event.type !== EVENT_ID.SCALAR || event.fast),
     at(path) {
       for (let length = path.length; length > 0; length--) {
         const found = places().get(path.slice(0, length).join('\n'))

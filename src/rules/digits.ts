@@ -7,7 +7,10 @@ export function mayHoldNumber(file: ReadFile): boolean {
   let holds = holding.get(file)
   if (holds === undefined) {
     const text = file.text ?? ''
-    holding.set(file, (holds = /(?:\d[^A-Za-z\n]{0,3}){9}/.test(text) || /[^\u0000-\u007f]/.test(text) && /(?!\d)\p{Nd}/u.test(text)))
+    // A number can hide behind escapes or in words of the page; then it is not sought at little cost.
+    const plain = file.frontMatter ? file.frontMatter.verbatim && !/[&\\]|\d[*_~`[\]]/.test(file.frontMatter.body) : true
+    holds = !plain || /(?:\d[^A-Za-z\n]{0,3}){9}/.test(text) || (/[^\u0000-\u007f]/.test(text) && /(?!\d)\p{Nd}/u.test(text))
+    holding.set(file, holds)
   }
   return holds
 }

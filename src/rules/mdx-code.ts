@@ -1,26 +1,20 @@
-import type { Nodes } from 'mdast'
-import { placeOf, type Entry, type Translation } from '../corpus/index.ts'
-import { prosePages } from './pages.ts'
+import { placeOf, type ReadFile } from '../corpus/index.ts'
+import { prosePages, withoutCode } from './pages.ts'
 import { rule, type Finding } from './rule.ts'
-import { inBody } from './scan.ts'
+import { fieldName, inBody, strings } from './scan.ts'
 
 const cheap = /[{}]|^[ \t]*(?:import|export)\b/m
 const statement = /^[ \t]*(?:import\s+(?:[\w*{][^\n]*?\sfrom\s*)?["']|import\s*\(|export\s+(?:default|const|let|var|function|class|async|\*|\{))/gm
 
-/** The body with code spans and code blocks blanked out: what stands there is shown, never run. */
-function withoutCode(page: Entry | Translation): string {
-  if (!page.body.includes('`') && !page.body.includes('~~~') && !/^(?: {4}|\t)/m.test(page.body)) return page.body
-  let text = page.body
-  const visit = (node: Nodes): void => {
-    const { position } = node
-    if ((node.type === 'inlineCode' || node.type === 'code') && position?.start.offset !== undefined && position.end.offset !== undefined) {
-      const { start, end } = position
-      text = text.slice(0, start.offset) + text.slice(start.offset, end.offset).replaceAll(/[^\n]/g, ' ') + text.slice(end.offset)
-    }
-    if ('children' in node) for (const child of node.children) visit(child)
-  }
-  visit(page.tree)
-  return text
+/** Placeholders of template languages, in the fields of any file. */
+function* inFields({ path: file, frontMatter }: ReadFile): Iterable<Finding> {
+  if (!frontMatter || !/[$#{]\{|\{%/.test(frontMatter.yaml)) return
+  const found: Finding[] = []
+  strings(frontMatter.data, (text, path) => {
+    const code = /[$#]\{|\{[{%]/.exec(text)
+    if (code) found.push({ path: file, ...frontMatter.at(path), field: fieldName(path), message: `"${code[0]}" stands for code in templates`, cure: 'write it in words' })
+  })
+  yield* found
 }
 
 export default rule({
@@ -39,5 +33,6 @@ export default rule({
       for (const found of text.matchAll(statement))
         yield { ...inBody(page, placeOf(text, found.index + found[0].search(/\S/))), message: `"${found[0].replace(/["'({*]+$/, '').trim().slice(0, 40)}" is code`, cure: 'take it away' }
     }
+    for (const file of corpus.files) yield* inFields(file)
   },
 })

@@ -15,10 +15,10 @@ export default rule({
   example: { bad: 'Call Ravi on 98450 12345.', good: 'Call the helpline of the [labour department](/organisations/karnataka-labour-department/).' },
   check: (file) =>
     mayHoldNumber(file)
-      ? scan(file, pattern, (match, before) => {
+      ? scan(file, pattern, (match, before, field) => {
           const digits = digitsOf(match[0]).replace(/^(00)?91(?=\d{10}$)|^0(?=\d{10}$)/, '')
           if (!/^[6-9]\d{9}$/.test(digits) || landline.test(match[0]) || isHarmlessPlace(before) || /isbn[\s:]*$/i.test(before)) return undefined
-          if (file.seat?.collection === 'organisations' && file.frontMatter?.pathAt(match.index)[0] === 'contacts') return undefined
+          if (file.seat?.collection === 'organisations' && field()[0] === 'contacts') return undefined
           return { message: 'this looks like a mobile number', cure: 'take it away; a public helpline stands in the contacts of its organisation, with a source' }
         })
       : [],

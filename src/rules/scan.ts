@@ -1,4 +1,6 @@
-import { placeOf, type Position, type ReadFile } from '../corpus/index.ts'
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { parseProse, placeOf, type Position, type ReadFile } from '../corpus/index.ts'
 import type { Finding } from './rule.ts'
 
 /** A path of the front matter as contributors write it: `benefits.0.label`. */
@@ -15,17 +17,64 @@ export function inFile(file: ReadFile, offset: number): Pick<Finding, 'path' | '
   return { path: file.path, ...placeOf(file.text ?? '', offset), ...(field.length > 0 ? { field: fieldName(field) } : {}) }
 }
 
-/** Says what is wrong with a match, or nothing when it is harmless. */
-export type Judge = (match: RegExpExecArray, before: string) => { message: string; cure: string } | undefined
+/** Says what is wrong with a match, or nothing when it is harmless. `before` is the text before it on its line. */
+export type Judge = (match: RegExpExecArray, before: string, field: () => string[]) => { message: string; cure: string } | undefined
 
-/** Findings for what a pattern (with the flag g) matches anywhere in the text of a file. `before` is the text before it on its line. */
+/** A text as readers see it, where that is not how it stands in the file, with its place. */
+interface Shown {
+  text: string
+  place: Pick<Finding, 'path' | 'line' | 'column' | 'field'>
+  path: string[]
+}
+
+const shown = new WeakMap<ReadFile, Shown[]>()
+/** Marks between or for characters that vanish on the page: entities, escapes, emphasis inside of a word. */
+const disguised = /&(?:#|[a-z])|\\|[\p{L}\p{Nd}][*_~`[\]]+[\p{L}\p{Nd}]/iu
+
+function blocksOf(file: ReadFile, body: string, bodyLine: number): Shown[] {
+  const found: Shown[] = []
+  const visit = (node: Nodes): void => {
+    const isBlock = ['paragraph', 'heading', 'tableCell'].includes(node.type)
+    if (isBlock && node.position) found.push({ text: toString(node), place: inBody({ path: file.path, bodyLine }, node.position.start), path: [] })
+    else if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(parseProse(body))
+  return found
+}
+
+/** Values with escapes or over several lines, and prose with marks inside of words, as readers see them. */
+function shownIn(file: ReadFile): Shown[] {
+  let texts = shown.get(file)
+  if (!texts) {
+    texts = []
+    const { frontMatter } = file
+    if (frontMatter && !frontMatter.verbatim)
+      strings(frontMatter.data, (text, path) => void texts?.push({ text, place: { path: file.path, ...frontMatter.at(path), field: fieldName(path) }, path: path.map(String) }))
+    if (frontMatter && disguised.test(frontMatter.body)) texts.push(...blocksOf(file, frontMatter.body, frontMatter.bodyLine))
+    shown.set(file, texts)
+  }
+  return texts
+}
+
+/** Findings for what a pattern (with the flag g) matches anywhere in a file: in its text as it stands, and as readers see it. */
 export function* scan(file: ReadFile, pattern: RegExp, judge: Judge): Iterable<Finding> {
-  const { text } = file
+  const { text, frontMatter } = file
   if (text === undefined || file.furniture) return
+  const places = new Set<string>()
   for (const match of text.matchAll(pattern)) {
     const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
-    const verdict = judge(match as RegExpExecArray, text.slice(lineStart, match.index))
-    if (verdict) yield { ...inFile(file, match.index), ...verdict }
+    const verdict = judge(match as RegExpExecArray, text.slice(lineStart, match.index), () => frontMatter?.pathAt(match.index) ?? [])
+    if (!verdict) continue
+    const place = inFile(file, match.index)
+    places.add(place.field ?? `line ${place.line}`)
+    yield { ...place, ...verdict }
+  }
+  for (const { text: seen, place, path } of shownIn(file)) {
+    if (places.has(place.field ?? `line ${place.line}`)) continue
+    for (const match of seen.matchAll(pattern)) {
+      const verdict = judge(match as RegExpExecArray, seen.slice(0, match.index), () => path)
+      if (verdict) yield { ...place, ...verdict }
+    }
   }
 }
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Corpus } from '../../corpus/index.ts'
 import { languages } from '../../languages/index.ts'
 import { collections } from '../../model/index.ts'
 import { cslOf, toBibTeX, toCslJson, toRis } from '../bibliography/index.ts'
 import { dataFolder, dataPath, fullAddress, licence } from './addresses.ts'
+import { changelog } from './changelog.ts'
 import { dcat } from './dcat.ts'
 import { examples } from './examples.ts'
 import { lines, pretty } from './json.ts'
@@ -36,7 +36,7 @@ export const wholeFiles = once((corpus): DataFile[] => {
 function papers(corpus: Corpus): DataFile[] {
   return [
     file('LICENSE.txt', 'text/plain', 'Licence', `${about.title}\nLicence: ${licence.title} (${licence.name})\n${licence.path}legalcode\nName “${corpus.site.name}” with the address of the page and the edition.\n`),
-    file('CHANGELOG.md', 'text/markdown', 'Changes of the form of the data', readFileSync(new URL('./CHANGELOG.md', import.meta.url), 'utf8')),
+    file('CHANGELOG.md', 'text/markdown', 'Changes of the form of the data', changelog),
     ...examples(fullAddress(corpus.site, `${dataFolder}/`)).map(({ language, file: name, code }) => file(`examples/${name}`, 'text/plain', `Three questions in ${language}`, code)),
   ]
 }

@@ -36,10 +36,10 @@ export const builders: Case[] = [
       'odisha-mamata-pmmvy': ['woman pregnant home bank', 'Her second child; Odisha counts its own people.'],
       'anganwadi-services': ['who', 'Pregnant and with a child under six; no rule asks where she is from.'],
       'thayi-bhagya': ['woman pregnant district thayi-card', 'She lives here, expects her second child and has the mother’s card.'],
+      pmmvy: ['sex pregnant account aadhaar mother-child-card', 'Her papers are there; which of the groups of the list she belongs to is asked at the anganwadi.'],
     }),
     blocked: expected({
       'karnataka-board-delivery-assistance': ['birth-paper', 'All else is met; the paper comes with the birth.', 'birth-certificate discharge-summary'],
-      pmmvy: ['qualifying-card', 'Needs one of several cards; the board card is not among them. The closed job scheme cannot be joined any more.', 'e-shram national-food-security-act pm-jay'],
     }),
     not: expected({
       'gruha-lakshmi': ['head', 'She answered the family question and is not the woman head.'],
@@ -74,18 +74,18 @@ export const builders: Case[] = [
     not: expected({
       'karnataka-board-pension': ['age', 'From 60.'],
       'bihar-migrant-accident-grant': ['home', 'For people of Bihar.'],
-      'shakti-free-bus': ['woman lives-here', 'For women who belong to Karnataka.'],
+      'shakti-free-bus': ['woman', 'For women.'],
     }),
   },
   {
     who: 'A painter of 34 from West Bengal without any account',
     fragment: 'occupation=construction&state=IN-KA&home=IN-WB&age=34&sex=male&papers=aadhaar,voter-id,ninety-day-certificate&cards=none&days=120',
     worth: expected({
-      'west-bengal-karmasathi': ['home adult aadhaar', 'An adult of West Bengal with Aadhaar who works outside.'],
       'karnataka-labour-card': ['made-for age ninety-days works-here certificate aadhaar', 'Everything that the board asks is met; where he comes from does not matter.'],
     }),
     blocked: expected({
       'karnataka-board-mobile-clinics': ['card', 'The card first; it is worth applying for.', 'karnataka-labour-card'],
+      'west-bengal-karmasathi': ['bank', 'An adult of West Bengal with Aadhaar who works outside; the form asks for the account.', 'bank-account'],
       pmjjby: ['account', 'Bought from an account.', 'bank-account'],
     }),
     not: expected({ 'jharkhand-migrant-grant': ['home', 'For people of Jharkhand.'], 'gruha-lakshmi': ['woman', 'For the woman head of the household.'] }),

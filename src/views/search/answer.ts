@@ -1,4 +1,5 @@
 import { fitsOf, fitTo, weightOf, type Fit } from './fit.ts'
+import { meanings, troubles } from './meanings.ts'
 import type { Name, NameIndex } from './name-index.ts'
 import type { Named } from './names.ts'
 
@@ -19,7 +20,11 @@ const leastOfBest = 0.45
 const mostHits = 12
 
 /** People search for schemes, papers and what goes wrong; who runs them and what others do comes after. */
-const worthOfKind: Record<string, number> = { occupations: 0.97, states: 0.97, pages: 0.93, practices: 0.9, organisations: 0.88 }
+const worthOfKind: Record<string, number> = { occupations: 0.97, states: 0.97, pages: 0.93, practices: 0.86, organisations: 0.88 }
+/** Whoever speaks of trouble looks for what goes wrong. */
+const inTrouble = 1.08
+const troubleSenses = meanings.flatMap(([first], sense) => (troubles.includes(first as string) ? [sense] : []))
+const surely = 0.9
 /** What the weight of an entry can add. */
 const byWeight = 0.06
 const heaviest = 9
@@ -60,6 +65,7 @@ export function answer(index: NameIndex, question: string, unfinished = false): 
   const fits = fitsOf(index, question, unfinished)
   const asked = fits.reduce((sum, { weight }) => sum + weight, 0)
   const share = (heard: number[]) => heard.reduce((sum, fit, at) => sum + fit * (fits[at] as Fit).weight, 0) / asked
+  const trouble = fits.some(({ senses }) => troubleSenses.some((sense) => (senses.get(sense) ?? 0) >= surely))
   const found = new Map<number, { best: number; heard: number[] }>()
   candidates(index, fits).forEach((number) => {
     const name = index.names[number] as Name
@@ -71,7 +77,8 @@ export function answer(index: NameIndex, question: string, unfinished = false): 
   const hits = Array.from(found, ([number, { best, heard }]): NameHit => {
     const entry = index.entries[number] as Named
     const merit = Math.max(best, (best + share(heard)) / 2 * 0.95, scattered * share(heard))
-    return { entry, merit: merit * (worthOfKind[entry.collection] ?? 1) * (1 - byWeight + (byWeight * entry.weight) / heaviest) }
+    const worth = entry.collection === 'barriers' && trouble ? inTrouble : (worthOfKind[entry.collection] ?? 1)
+    return { entry, merit: merit * worth * (1 - byWeight + (byWeight * entry.weight) / heaviest) }
   })
   hits.sort((a, b) => b.merit - a.merit || (a.entry.id < b.entry.id ? -1 : 1))
   const least = Math.max(leastMerit, (hits[0]?.merit ?? 0) * leastOfBest)

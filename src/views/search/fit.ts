@@ -1,7 +1,6 @@
 import { likeness } from './likeness.ts'
 import { common } from './meanings.ts'
 import type { NameIndex } from './name-index.ts'
-import { isQuiet } from './names.ts'
 import { soundOf } from './sound.ts'
 import { wordsOf } from './words.ts'
 
@@ -14,7 +13,6 @@ export interface Fit {
 }
 
 const commonSounds = new Set(common.map(soundOf))
-const quietWeight = 0.04
 const commonWeight = 0.3
 /** What is less alike than this is another word. */
 const leastLikeness = 0.6
@@ -27,7 +25,7 @@ const shortestPart = 3
 const bySense = 0.86
 
 function rarity(index: NameIndex, sound: string, entries: number): number {
-  return isQuiet(sound) ? quietWeight : Math.log(1 + index.entries.length / Math.max(1, entries)) * (commonSounds.has(sound) ? commonWeight : 1)
+  return Math.log(1 + index.entries.length / Math.max(1, entries)) * (commonSounds.has(sound) ? commonWeight : 1)
 }
 
 /** How much a word of the index says: less, the more entries have it or one of its meaning in a name. */
@@ -46,7 +44,9 @@ function fitOf(index: NameIndex, typed: string, unfinished: boolean): Fit {
     for (const sense of index.senses[word] as number[]) if (fit > (senses.get(sense) ?? 0)) senses.set(sense, fit)
     if (best < 0 || fit > (words.get(best) as number)) best = word
   })
-  return { words, senses, weight: best < 0 || isQuiet(typed) ? rarity(index, typed, entriesOfStranger) : weightOf(index, best) }
+  const stranger = rarity(index, typed, entriesOfStranger)
+  const sure = (words.get(best) ?? 0) >= surely
+  return { words, senses, weight: best < 0 ? stranger : sure ? weightOf(index, best) : Math.min(stranger, weightOf(index, best)) }
 }
 
 const bestOf = (fit: Fit) => Math.max(0, ...fit.words.values())

@@ -9,9 +9,9 @@ const blockSize = 0x80
 
 /** Sounds from offset 0x01 of a block; a dash stands where nothing is heard, `N` for the nasal dot, which may be n or m. */
 const sounds = (
-  'N N h - a a i i u u ri li e e e ai o o o au ' + // 01–14: nasals, breath, vowels
+  'N N h - a aa i i u u ri li e e e ai o o o au ' + // 01–14: nasals, breath, vowels
   'k k g g n ch ch j j n t t d d n t t d d n n p f b b m y r r l l l v s s s h ' + // 15–39: consonants
-  '- - - - a i i u u ru ru e e e ai o o o au' // 3A–4C: marks and vowel signs
+  '- - - - aa i i u u ru ru e e e ai o o o au' // 3A–4C: marks and vowel signs
 ).split(' ')
 const firstConsonant = 0x15
 const lastConsonant = 0x39

@@ -5,10 +5,10 @@
  */
 const sameMeaning = `
 not no nahi nahin na nai illa illade without bina never dont didnt isnt cant wont
-come came coming receive received get got getting give given mila mile milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
+come coming receive received get got getting give given mila mile milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
 money paisa paise rupees rupaye hana duddu cash amount raqam rakam kasu dhan dhanasahaya sahayadhana assistance grant payment bhugtan pavati
 name naam hesaru hesar hesru
-wrong galat galti tappu tappagide mistake mismatch incorrect different alag bere error match matching matched correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
+wrong galat galti tappu tappagide mistake mismatch incorrect different alag error match matching matched correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
 finger fingerprint thumb angutha beralu beralachchu biometric bayometrik ungli unglee hebbettu
 refuse refused reject rejected rejection denied deny refusal nirakarane tiraskara tiraskruta inkar mana khaarij
 stopped stop stops band ruk ruka ruki ruke nintide nintu nintogide nilli nillisiddare closed pending atka atki
@@ -109,21 +109,27 @@ trust bharosa nambike
 fear dar bhaya
 `
 
-/** Words that say nothing of what is looked for. */
+/** Words that say nothing of what is looked for, as they are written in Latin letters: Indic ones as `latin` writes them. */
 const quietWords = `
-a an the of for to in on at by is are was be am my me i you he she his her their our we it its this that with from and or if when
-how what which who where why can do does did doing has have had will should need needs needed want required please sir madam us
-ka ke ki ko se mein me par pe hai hain ho hua hui hue tha thi the kya kaise kaisa kahan kab kyon kyun kaun liye lie aur ya bhi to hi mera meri mere apna apne unka uska iska
-kar karna karne kare karein karen karo kiya raha rahi rahe gaya gayi jata jaye wala wale wali sakte sakta chahiye hum ham mujhe unko usko use le lena lene de dena diya dega
-hege yenu enu yelli elli yavaga yaake yaru beku bekagide bekaada bekada ide ideya idara madi maduvudu madabeku mado madodu maadodu mattu athava nanna namma avara avarige nanage ge alli inda aagide aagi agi aguvudu padeyuvudu padeyodu padeyalu yake yaava yava
+a an the of for to in on at by is are was be am my me i you he his their our we it its this that with from and or if when
+how what which who where why can do does did doing has have had will should need needs needed want required please madam us also
+ka ke ki ko se mein me men par pe hai hain ho hua hui hue tha thi the kya kaise kaisa kahan kab kyon kyun kaun liye lie aur ya bhi to hi mera meri mere apna apni apne apana apani apane
+unka uska iska unaka usaka isaka kise kis kisko kisako koi kuch
+karna karana kar karne karane kare karen karein karo kiya karke karake raha rahi rahe gaya gayi gai gaye jata jati jaye wala wale wali vala vale vali sakte sakta chahiye chahie chaahie hum ham mujhe unko usko
+unako usako use le lena lene de dena dene diya dega baad bad batao bataye milega
+hege yenu enu yelli elli yavaga yaavaga yaake yake yaru yaaru beku beka bekagide bekaagide ide ideya idara madi maadi maduvudu maaduvudu madabeku maadabeku mado maado madodu maadodu mattu athava athavaa
+namma nanna avara avarige nanage nange nimma ge alli inda aagide aagi agi aguvudu aaguvudu padeyuvudu padeyodu padeyalu yava yaava haakodu haakuvudu tumba
 `
 
-/** Words so common here that they weigh little. */
+/** Words so common here that they weigh little, by their sound. */
 const commonWords = `
-scheme schemes yojana yojane government govt sarkar sarkari sarkara online form apply applying application avedan aavedan arji status check list new hosa naya benefit benefits labh saulabhya sahayadhana number details information mahiti jankari eligibility karna banana banaye banwana madisu madisuvudu
+scheme schemes yojana yojane government govt sarkar sarkari sarkara online form apply applying application avedan aavedan arji status check list new naya benefit benefits labh saulabhya sahayadhana number details information mahiti jankari eligibility karna banana banaye banwana madisu madisuvudu
 `
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)
+
+/** Meanings of which people speak when something went wrong, by the first word of their line. */
+export const troubles: readonly string[] = ['not', 'wrong', 'refuse', 'stopped', 'deleted', 'lost', 'late', 'bribe', 'agent', 'fear']
 
 /** Lines of words with one meaning. */
 export const meanings: readonly (readonly string[])[] = sameMeaning.trim().split('\n').map(wordsIn)

@@ -1,5 +1,3 @@
-import { quiet } from './meanings.ts'
-import { soundOf } from './sound.ts'
 import { wordsOf } from './words.ts'
 
 /** An entry as the small index knows it: what is shown of it and everything by which it may be asked for. */
@@ -25,32 +23,20 @@ export interface Heard {
   worth: number
 }
 
-const quietSounds = new Set(quiet.map(soundOf))
-
-/** Whether a word, as it sounds, says nothing of what is looked for. */
-export const isQuiet = (sound: string): boolean => quietSounds.has(sound)
-
-/** The words of a name that say something; all of them when none does. */
-export function sayingWords(name: string): string[] {
-  const words = wordsOf(name)
-  const saying = words.filter((word) => !isQuiet(word))
-  return saying.length > 0 ? saying : words
-}
-
 const surest = 1
 const byAside = 0.95
 const byAddress = 0.97
-/** What explains a title: brackets, and what follows a colon, a dash or a comma. */
-const explanation = /\s*[([:;–—].*|\s+-\s.*|,\s.*/
+/** What explains a title: brackets, a year, and what follows a colon or a dash. */
+const explanation = /\s*[([:;–—].*|\s+-\s.*|,\s\d.*/
 const inBrackets = /\(([^()]+)\)/
 
 /** Names that follow from title and id, so that no index need hold them. */
 export function plainNames(title: string, id: string): Heard[] {
   const names = [
-    { words: sayingWords(title), worth: surest },
-    { words: sayingWords(title.replace(explanation, '')), worth: surest },
-    { words: sayingWords(inBrackets.exec(title)?.[1] ?? ''), worth: byAside },
-    { words: sayingWords(id), worth: byAddress },
+    { words: wordsOf(title), worth: surest },
+    { words: wordsOf(title.replace(explanation, '')), worth: surest },
+    { words: wordsOf(inBrackets.exec(title)?.[1] ?? ''), worth: byAside },
+    { words: wordsOf(id), worth: byAddress },
   ]
   const texts = names.map(({ words }) => words.join(' '))
   return names.filter(({ words }, index) => words.length > 0 && texts.indexOf(texts[index] as string) === index)

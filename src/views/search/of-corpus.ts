@@ -4,8 +4,9 @@ import { isOpen } from '../links.ts'
 import { searchTerms, type SearchTerms } from '../terms.ts'
 import { likeness } from './likeness.ts'
 import { meanings } from './meanings.ts'
-import { plainNames, sayingWords, type Named } from './names.ts'
+import { plainNames, type Named } from './names.ts'
 import { soundOf } from './sound.ts'
+import { wordsOf } from './words.ts'
 
 /** Names of more words are kept as loose words: whole names of that length are hardly ever typed. */
 const longestName = 2
@@ -57,7 +58,7 @@ export function namedEntries(corpus: Corpus, language: string): Named[] {
     const own = language === original ? undefined : (corpus.need(terms.collection, terms.id) as Entry).translations.get(language)
     const title = own?.data.title ?? terms.original.title
     const all = [terms.original, ...(own ? [terms.languages.get(language) ?? terms.original] : []), ...terms.languages.values()]
-    const names = all.flatMap((each) => [each.title, ...each.names]).map(sayingWords).filter((words) => words.length > 0)
+    const names = all.flatMap((each) => [each.title, ...each.names]).map(wordsOf).filter((words) => words.length > 0)
     const known = plainNames(title, terms.id).map(({ words }) => words)
     return { collection: terms.collection, id: terms.id, title, foreign: language !== original && !own, weight: weightOf(corpus, terms), ...spare(known, names, terms.collection === 'barriers' ? longestTrouble : longestName) }
   })

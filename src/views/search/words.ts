@@ -1,4 +1,5 @@
 import { folded, latin } from './letters.ts'
+import { quiet } from './meanings.ts'
 import { soundOf, spelt } from './sound.ts'
 
 const between = /[^\p{L}\p{M}\p{N}]+/u
@@ -41,8 +42,16 @@ function heard(part: string): string[] {
   return no ? [soundOf(no[1] as string), soundOf('illa')] : [soundOf(part)]
 }
 
-/** The words of a text as they sound, in the order of the text. Signs, spaces and the points of an acronym make no difference. */
+const quietWords = new Set(quiet)
+const isQuiet = (part: string) => quietWords.has(latin(part).toLowerCase().replace(/aa$/, 'a'))
+
+/**
+ * The words of a text as they sound, in the order of the text. Signs, spaces and the points of an acronym make no
+ * difference. Words that say nothing of what is looked for are left out, unless there is nothing else.
+ */
 export function wordsOf(text: string): string[] {
   const clean = folded(text).replace(apostrophes, '').replace(grouping, '$1').replace(numberThenWord, '$1 ').replace(wordThenNumber, '$1 ')
-  return joined(clean.split(between).filter(Boolean)).flatMap(heard).filter(Boolean)
+  const parts = joined(clean.split(between).filter(Boolean))
+  const saying = parts.filter((part) => !isQuiet(part))
+  return (saying.length > 0 ? saying : parts).flatMap(heard).filter(Boolean)
 }
