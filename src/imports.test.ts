@@ -19,16 +19,18 @@ const table: Record<string, readonly string[]> = {
   'content.config.ts': ['model', 'languages', 'corpus', 'site'],
 }
 /**
- * Files besides index.ts that are doors, each with its reason: the list of languages without the dictionaries, which a
- * check does not need; and of the site what routes use, what Astro’s content layer loads before there are routes, and what
- * the routes of drawings use.
+ * Files besides index.ts that are doors. The list of languages stands apart from the dictionaries, which a check does not
+ * need. The site has no single door: Astro loads routes, the content layer and the addresses of pages one by one, so each
+ * route takes routes.ts, or the paths.ts or files.ts of its part.
  */
-const doors = new Set(['src/languages/languages.ts', 'src/site/routes.ts', 'src/site/loader.ts', 'src/site/charts/files.ts'])
+const isDoor = (path: string) => path.endsWith('/index.ts') || path === 'src/languages/languages.ts' || /^src\/site\/(?:(?:routes|loader|corpus)|[a-z-]+\/(?:[a-z-]+-)?(?:paths|files))\.ts$/.test(path)
 const withAstro = new Set(['site', 'pages', 'content.config.ts'])
 const isTest = (path: string) => /\.(test|fixture)\.ts$/.test(path) || path.startsWith('src/testing/')
 
 interface Import {
   from: string
+  /** True for `import type`, of which nothing is left when the code runs. */
+  typeOnly: boolean
   /** What is imported: a path from the project for own files, the name of the package for others. */
   to: string
 }
@@ -45,7 +47,7 @@ function importsOf(path: string): Import[] {
   const text = readFileSync(join(project, path), 'utf8').replaceAll(/^\s*(?:\/\/|\*).*$/gm, '')
   return [...text.matchAll(pattern)].map((match) => {
     const name = (match[1] ?? match[2]) as string
-    return { from: path, to: name.startsWith('.') ? relative(project, resolve(project, dirname(path), name)).replaceAll('\\', '/') : name }
+    return { from: path, typeOnly: /^\W*import\s+type\s/.test(match[0]), to: name.startsWith('.') ? relative(project, resolve(project, dirname(path), name)).replaceAll('\\', '/') : name }
   })
 }
 
@@ -68,7 +70,7 @@ test('imports between folders run one way', () => {
 test('other folders are entered through their door', () => {
   const foreign = imports.filter(({ from, to }) => to.startsWith('src/') && (from.startsWith('scripts/') || partOf(from) !== partOf(to)))
   // A component is its own door; so is the index.ts of a folder inside.
-  const wrong = foreign.filter(({ to }) => !to.endsWith('/index.ts') && !to.endsWith('.astro') && !/\.(css|svg)(\?|$)/.test(to) && !doors.has(to))
+  const wrong = foreign.filter(({ to }) => !isDoor(to) && !to.endsWith('.astro') && !/\.(css|svg)(\?|$)/.test(to))
   expect(wrong.map(say)).toEqual([])
 })
 
@@ -84,8 +86,10 @@ test('astro: stands only in site, pages and content.config.ts', () => {
 
 test('no code but the check of outside links and the local server opens a connection', () => {
   const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|undici|ws)(\/|$)|^linkinator$/
-  const wrong = imports.filter(({ from, to }) => network.test(to) && !/^scripts\/(links|serve)\.ts$/.test(from))
-  const calls = code.filter((path) => !isTest(path) && path.endsWith('.ts') && path !== 'scripts/links.ts' && /(?<![.\w])fetch\(/.test(readFileSync(join(project, path), 'utf8')) && !/^src\/(site|pages)\//.test(path))
+  const wrong = imports.filter(({ from, to, typeOnly }) => !typeOnly && network.test(to) && !/^scripts\/(links|serve)\.ts$/.test(from))
+  // Examples for readers of the data show such calls as text.
+  const shown = 'src/editions/data/examples.ts'
+  const calls = code.filter((path) => !isTest(path) && path.endsWith('.ts') && path !== 'scripts/links.ts' && path !== shown && /(?<![.\w])fetch\(/.test(readFileSync(join(project, path), 'utf8')) && !/^src\/(site|pages)\//.test(path))
   expect([...wrong.map(say), ...calls]).toEqual([])
 })
 

@@ -1,17 +1,17 @@
 import type { Outline } from './outline.ts'
 
-/** Anything that could be HTML, code, an entity, an escape, an image, strike-through, or a line end of another kind. */
-const difficult = /[<&`\\~\t\r\u0000\ufffd]|!\[/
+/** Anything that could be HTML, code, an entity, an escape, strike-through, or a line end of another kind. */
+const difficult = /[<&`\\~\t\r\u0000\ufffd]/
 const heading = /^(#{1,6}) ([^\s#*_[\]](?:[^#*_[\]]*[^\s#*_[\]])?)$/u
 /** A list item that holds words, not another block. */
 const item = /^(?:[-*]|\d{1,9}[.)]) (?=\*\*|[^\s#>+\-*=|_\d]|\d+(?![.)\d]))/u
 /** A line that can only be text of a paragraph or a row of a table. */
 const text = /^(?:\*\*?(?=[^\s*])|[^\s#>+\-*=_\d]|\d+(?![.)\d]))/u
-const link = /\[([^[\]()|]*)\]\(([^\s()<>"'|]*)\)/gu
+const link = /(!?)\[([^[\]()|]*)\]\(([^\s()<>"'|]*)\)/gu
 const rest = /[[\]@]|:\/\/|www\.|mailto:|xmpp:/iu
 
 /**
- * The outline of a body that is plain: headings with #, paragraphs, flat lists, tables and inline links, one line each.
+ * The outline of a body that is plain: headings with #, paragraphs, flat lists, tables, inline links and pictures, one line each.
  * Undefined when a single character might mean something else; then the tree tells. A test holds both against each other.
  */
 export function plainOutline(body: string): Outline | undefined {
@@ -29,8 +29,14 @@ export function plainOutline(body: string): Outline | undefined {
     if (title) outline.headings.push({ line: index + 1, column: 1, depth: (title[1] as string).length, text: title[2] as string })
     let left = line
     if (line.includes('[')) {
-      for (const found of line.matchAll(link)) outline.links.push({ line: index + 1, column: found.index + 1, url: found[2] as string })
-      left = line.replace(link, (_, words: string) => (words.trim() === '' ? '[' : words))
+      for (const { 1: mark, 2: words = '', 3: url = '', index: column } of line.matchAll(link)) {
+        const place = { line: index + 1, column: column + 1 }
+        if (!mark) outline.links.push({ ...place, url })
+        // Emphasis in the words of a picture vanishes; the tree knows how.
+        else if (/[*_]/.test(words)) return undefined
+        else outline.images.push({ ...place, url, text: words })
+      }
+      left = line.replace(link, (_, mark: string, words: string) => (words.trim() === '' ? '[' : mark ? '' : words))
     }
     if (rest.test(left)) return undefined
   }

@@ -9,25 +9,28 @@ import { contribute } from './messages/en-contribute.ts'
 import { data } from './messages/en-data.ts'
 import { entries } from './messages/en-entries.ts'
 import { finder } from './messages/en-finder.ts'
+import { search } from './messages/en-search.ts'
 import { tools } from './messages/en-tools.ts'
 import { hi } from './messages/hi.ts'
 import { contribute as contributeHi } from './messages/hi-contribute.ts'
 import { data as dataHi } from './messages/hi-data.ts'
 import { entries as entriesHi } from './messages/hi-entries.ts'
 import { finder as finderHi } from './messages/hi-finder.ts'
+import { search as searchHi } from './messages/hi-search.ts'
 import { tools as toolsHi } from './messages/hi-tools.ts'
 import { kn } from './messages/kn.ts'
 import { contribute as contributeKn } from './messages/kn-contribute.ts'
 import { data as dataKn } from './messages/kn-data.ts'
 import { entries as entriesKn } from './messages/kn-entries.ts'
 import { finder as finderKn } from './messages/kn-finder.ts'
+import { search as searchKn } from './messages/kn-search.ts'
 import { tools as toolsKn } from './messages/kn-tools.ts'
 import { en as phrasesEn } from './phrases/en.ts'
 import { hi as phrasesHi } from './phrases/hi.ts'
 import { kn as phrasesKn } from './phrases/kn.ts'
 
 /** Every message of the interface in English, with its note. */
-export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...finder } as const
+export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...finder, ...search } as const
 
 /** Name of a message of the interface. */
 export type MessageKey = keyof typeof messagesEn
@@ -64,8 +67,8 @@ const english: Words = { messages: textOf(messagesEn), phrases: textOf(phrasesEn
 /** The words of every language; a language added to the list does not compile until its words stand here. */
 export const words: Readonly<Record<Language, Words>> = {
   en: english,
-  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...finderKn }, phrases: phrasesKn, labels: labelsKn },
-  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...finderHi }, phrases: phrasesHi, labels: labelsHi },
+  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...finderKn, ...searchKn }, phrases: phrasesKn, labels: labelsKn },
+  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...finderHi, ...searchHi }, phrases: phrasesHi, labels: labelsHi },
 }
 
 /** Compiles on first use, once per text and language. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { corpusAfter, goodRoot, linesBelow } from '../testing/index.ts'
+import { corpusAfter, goodRoot, linesAfter, linesBelow, replaced } from '../testing/index.ts'
 import { check, rules } from './index.ts'
 
 const folder = import.meta.dirname
@@ -36,4 +36,12 @@ test('problems come in the order of path, line and column, each once', () => {
   expect(places.length).toBeGreaterThan(5)
   expect(places).toEqual([...places].sort())
   expect(new Set(problems.map((problem) => JSON.stringify(problem))).size).toBe(problems.length)
+})
+
+test('content/site.yaml is checked like an entry', () => {
+  expect(linesAfter({ 'content/site.yaml': replaced('name: Sample', 'nam: Sample') })).toEqual([
+    'content/site.yaml:2:1  nam: there is no field "nam" here (did you mean "name"?); use one of: name, address, base, repository, branch, edition, contacts, home  [unknown-field]',
+  ])
+  expect(linesAfter({ 'content/site.yaml': replaced('date: 2026-11-21', 'date: 2026-02-30') })).toEqual(['content/site.yaml:9:3  edition.date: "2026-02-30" is not a real day; write it as 2026-11-21  [bad-date]'])
+  expect(linesAfter({ 'content/site.yaml': replaced('name: Sample', 'name: [') })[0]).toMatch(/^content\/site\.yaml:\d+:\d+  the front matter cannot be read: /)
 })

@@ -20,8 +20,12 @@ export function plainAddress(address: string): string {
   return plain
 }
 
+/** Addresses that hide nothing: most of them. */
+const clear = /^(?:https?:\/\/[a-z0-9.-]+(?:\/[\w./~-]*)?|\/(?:[\w-][\w/.-]*)?(?:#[\w.-]+)?|#[\w.-]+)$/i
+
 /** Sorts an address. Only http, https, mailto, tel and the site itself are let through; everything else is unsafe. */
 export function linkKind(address: string): LinkKind {
+  if (clear.test(address)) return address.startsWith('#') ? 'anchor' : address.startsWith('/') ? 'site' : 'web'
   const plain = plainAddress(address)
   if (plain === '') return 'empty'
   if (/^[/\\]{2}/.test(plain) || plain.startsWith('\\')) return 'unsafe'

@@ -8,7 +8,7 @@ const statement = /^[ \t]*(?:import\s+(?:[\w*{][^\n]*?\sfrom\s*)?["']|import\s*\
 
 /** Placeholders of template languages, in the fields of any file. */
 function* inFields({ path: file, frontMatter }: ReadFile): Iterable<Finding> {
-  if (!frontMatter || !/[$#{]\{|\{%/.test(frontMatter.yaml)) return
+  if (!frontMatter || (frontMatter.verbatim && !/[$#{]\{|\{%/.test(frontMatter.yaml))) return
   const found: Finding[] = []
   strings(frontMatter.data, (text, path) => {
     const code = /[$#]\{|\{[{%]/.exec(text)

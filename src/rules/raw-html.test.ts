@@ -16,7 +16,17 @@ test('fields hold no tags', () => {
   expect(
     linesAfter({ 'content/pages/how-we-check.md': replaced('title: How facts are checked', 'title: How <img src=x onerror=alert(1)> facts') }),
   ).toEqual([
-    'content/pages/how-we-check.md:2:1  title: fields hold plain text, no HTML; take the tag away; write "less than" in words  [raw-html]',
+    'content/pages/how-we-check.md:2:1  title: fields hold plain text, no HTML; take it away; write "less than" in words  [raw-html]',
+  ])
+})
+
+test('coded tags and event handlers are refused in fields', () => {
+  expect(
+    linesAfter({ 'content/pages/how-we-check.md': replaced('title: How facts are checked', 'title: x" onmouseover="alert(1)\naliases: ["&lt;b&gt;", "&#60;i", "5 < 6 & 7"]') }),
+  ).toEqual([
+    'content/pages/how-we-check.md:2:1  title: fields hold plain text, no HTML; take it away; write "less than" in words  [raw-html]',
+    'content/pages/how-we-check.md:3:12  aliases.0: fields hold plain text, no HTML; take it away; write "less than" in words  [raw-html]',
+    'content/pages/how-we-check.md:3:25  aliases.1: fields hold plain text, no HTML; take it away; write "less than" in words  [raw-html]',
   ])
 })
 

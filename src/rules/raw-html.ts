@@ -10,7 +10,7 @@ const cure = 'write Markdown: **bold**, - lists, [links](…), tables'
 
 function* inFields(file: ReadFile): Iterable<Finding> {
   const { frontMatter } = file
-  if (!frontMatter || !hint.test(frontMatter.yaml)) return
+  if (!frontMatter || (frontMatter.verbatim && !hint.test(frontMatter.yaml))) return
   const found: Finding[] = []
   strings(frontMatter.data, (text, path) => {
     if (tag.test(text)) found.push({ path: file.path, ...frontMatter.at(path), field: fieldName(path), message: 'fields hold plain text, no HTML', cure: 'take it away; write "less than" in words' })
@@ -19,7 +19,7 @@ function* inFields(file: ReadFile): Iterable<Finding> {
 }
 
 /** What a reader of Markdown, strict or lenient, could take for a tag; not addresses in angle brackets, nor the target of a link. */
-const tagInProse = /(?<!\\|\]\(|\]:[ \t]{0,4})<(?!(?:https?|mailto|tel):[^\s<>]*>|[\w.+-]+@[\w.-]+>)[a-z/!?][^\n]{0,58}/gi
+const tagInProse = /(?<!\\|\]\(|\]:[ \t]{0,4})<(?![a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|[\w.+-]+@[\w.-]+>)[a-z/!?][^\n]{0,58}/gi
 
 function* inProse({ page }: ProsePage): Iterable<Finding> {
   if (!page.body.includes('<')) return

@@ -12,7 +12,7 @@ const hint = /script|data|file|blob|about|view-|&#|&colon|%3a/i
 /** Addresses that run code, in the fields of any file, also one that its schema refused. */
 function* inFields(file: ReadFile): Iterable<Finding> {
   const { frontMatter } = file
-  if (!frontMatter || !/script|data:|file:|blob:|about:|view-|&#|&colon|%3a|%[46]/i.test(frontMatter.yaml)) return
+  if (!frontMatter || (frontMatter.verbatim && !/script|data:|file:|blob:|about:|view-|&#|&colon|%3a|%[46]/i.test(frontMatter.yaml))) return
   const found: Finding[] = []
   strings(frontMatter.data, (text, path) => {
     if (hint.test(text) && /:|&|%/.test(text) && code.test(plainAddress(text)))

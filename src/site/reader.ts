@@ -2,6 +2,7 @@ import type { Corpus, Entry } from '../corpus/index.ts'
 import { original, speaker, type Language, type Speaker } from '../languages/index.ts'
 import type { Collection } from '../model/index.ts'
 import { corpus } from './corpus.ts'
+import { originalOnly } from './original-only.ts'
 
 /** A piece of prose and the language it stands in, when that is not the language of the page. */
 export interface Text {
@@ -48,7 +49,7 @@ function build(language: Language): Reader {
     speak: speaker(language),
     corpus: all,
     to: (path) => prefix + path,
-    href: (collection, id, anchor) => `${prefix}${collection}/${id}/${anchor ? `#${anchor}` : ''}`,
+    href: (collection, id, anchor) => `${originalOnly.includes(collection) ? all.site.base : prefix}${collection}/${id}/${anchor ? `#${anchor}` : ''}`,
     name: (collection, id) => {
       const entry = all.get(collection, id)
       return entry ? say(entry, 'title') : { text: id }

@@ -58,7 +58,7 @@ export const hostile: Hostile[] = [
   ...named('prose', [...markup, ...mdx, ...numbers.map((value) => `His number ${value} was refused.`), ...letters.map((value) => `The ${value} card.`)], inBody),
   ...named('disguised prose', ['9999**4105**7058', '9999_4105_7058', '&#57;99941057058', '9999\\-4105\\-7058', '9999`4105`7058', '9999[4105](/find/)7058', '98450&nbsp;12345', 'e-Sh&#8203;ram', 'x &#8238;y', '&rlm;x', 'e-Shr&#1072;m', 'ABCPX**1234**Z'], inBody),
   ...named('a folded value', ['9999\n  4105\n  7058', '98450\n  12345'], (value) => ({ path, text: page(`Number\n  ${value}`, 'Words.') })),
-  ...named('a value with escapes', ['\\x399941057058', '9845\\x3012345', 'e\\u200b-Shram', '\\U0001D5D8-Shram', '\\x3cscript>alert(1)\\x3c/script>', 'java\\x73cript:alert(1)', '\\x41BCPX1234Z', '$\\x7balert(1)}'], (value) => ({ path, text: page(`"x ${value}"`, 'Words.') })),
+  ...named('a value with escapes', ['\\x3999941057058', '9845\\x3012345', 'e\\u200b-Shram', '\\U0001D5D8-Shram', '\\x3cscript>alert(1)\\x3c/script>', 'java\\x73cript:alert(1)', '\\x41BCPX1234Z', '$\\x7balert(1)}'], (value) => ({ path, text: page(`"x ${value}"`, 'Words.') })),
   ...named('a link', urls, (url) => inBody(`[text](<${url}>)`)),
   ...named('a definition', urls.slice(0, 20), (url) => inBody(`[text][x]\n\n[x]: <${url}>`)),
   ...named('a picture', urls.slice(0, 30), (url) => inBody(`![words](<${url}>)`)),

@@ -11,9 +11,16 @@ const day = (date: CslDate) => date['date-parts'][0].map((part) => String(part).
 /** Items as CSL-JSON, one on each line. */
 export const toCslJson = (items: readonly CslItem[]): string => (items.length === 0 ? '[]\n' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`)
 
+/** A brace without its partner would swallow the rest of the file, and the plugin writes braces as they are. */
+function withoutBraces<T>(value: T, field = ''): T {
+  if (typeof value === 'string') return (field === 'URL' ? value.replaceAll('{', '%7B').replaceAll('}', '%7D') : value.replaceAll('{', '(').replaceAll('}', ')')) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutBraces(item)) as T
+  return value && typeof value === 'object' ? (Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutBraces(item, name)])) as T) : value
+}
+
 /** BibTeX has no field for the number of a law or the day of reading: they go into its note. */
 function forBibTeX(item: CslItem): CslItem {
-  const { number, accessed, note, ...rest } = item
+  const { number, accessed, note, ...rest } = withoutBraces(item)
   const told = [number && item.type !== 'report' ? `Number: ${number}.` : '', note ?? '', accessed ? `Read on ${day(accessed)}.` : ''].filter(Boolean).join(' ')
   return { ...rest, ...(number && item.type === 'report' ? { number } : {}), ...(told ? { note: told } : {}) }
 }

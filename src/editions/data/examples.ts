@@ -35,12 +35,12 @@ for row in table("observations"):
       code: `read <- function(name) read.csv(paste0("${address}", name, ".csv"), encoding = "UTF-8")
 tally <- function(words) { t <- as.data.frame(table(words)); t[order(-t$Freq, as.character(t$words)), ] }
 barriers <- head(tally(read("matrix")$barrier), 5)
-cat(paste(barriers$words, barriers$Freq), sep = "\\n"); cat("\\n")
+writeLines(paste(barriers$words, barriers$Freq))
 moves <- read("portability")
 answers <- tally(moves$answer[moves$move == "to-another-state"])
-cat(paste(answers$words, answers$Freq), sep = "\\n"); cat("\\n")
+writeLines(paste(answers$words, answers$Freq))
 late <- subset(read("observations"), scheme != "" & days_atMost > promisedDays)
-cat(paste(late$scheme, late$promisedDays, late$days_atMost), sep = "\\n"); cat("\\n")
+writeLines(paste(late$scheme, late$promisedDays, late$days_atMost))
 `,
     },
     {

@@ -32,12 +32,12 @@ export const sha256 = (text: string | Uint8Array): string => createHash('sha256'
 /** Bytes of a text in UTF-8. */
 export const bytesOf = (text: string): number => Buffer.byteLength(text)
 
+/** The published profile of Data Package 2.0 does not know the type `list` of its own text, so a list is a string here. */
 function field({ name, type, description, values }: Column): object {
   return {
     name,
-    type,
-    ...(type === 'list' ? { delimiter: separator, itemType: 'string' } : {}),
-    description,
+    type: type === 'list' ? 'string' : type,
+    description: type === 'list' ? `${description} Several values are joined by ${separator}`.trim() : description,
     ...(values ? { constraints: { enum: values } } : {}),
   }
 }

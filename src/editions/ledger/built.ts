@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, fixedPages, type Corpus } from '../../corpus/index.ts'
 import { languages, original } from '../../languages/index.ts'
-import { dataFiles, dataPath, everyEntry, permanentPath, successors } from '../data/index.ts'
+import { dataFiles, dataFolder, dataPath, everyEntry, permanentPath, successors } from '../data/index.ts'
 import { feeds } from '../feeds/index.ts'
 import type { Released } from './ledger.ts'
+import { releasedDiffs } from './releases.ts'
 
 /** Anchors of the frame, and of the list of sources: they stand for no fact of the entry. */
 const framed = /^(main|sections|look|sources?|source-.*|cite)$/
@@ -22,7 +23,7 @@ export function anchorsIn(html: string): string[] {
  */
 export function releasedBy(corpus: Corpus, folder: string): Released[] {
   const plain = (address: string): Released => ({ address, anchors: [], retired: [] })
-  const whole = [...fixedPages, '/feed.json', ...feeds(corpus).flatMap(({ path }) => [`/${path}.xml`, `/${path}.json`]), ...dataFiles(corpus).map(({ path }) => `/${path}`)]
+  const whole = [...fixedPages, '/feed.json', ...feeds(corpus).flatMap(({ path }) => [`/${path}.xml`, `/${path}.json`]), ...dataFiles(corpus).map(({ path }) => `/${path}`), ...releasedDiffs(corpus.root).map(({ name }) => `/${dataFolder}/editions/${name}`)]
   const there = [...new Set<string>(whole)].filter((address) => existsSync(fileOf(folder, address)))
   const entries = everyEntry(corpus).flatMap(({ collection, id }) => {
     const address = addressOf(collection, id)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { byText } from '../data/index.ts'
 
 /** Where the ledger stands below the content root. */
-export const ledgerPath = 'content/ledger.txt'
+export const ledgerPath = 'content/releases/ledger.txt'
 
 /** One address that was released, with the anchors on its page. */
 export interface Released {

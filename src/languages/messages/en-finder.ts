@@ -86,4 +86,7 @@ export const finder = {
   'refuse.third': { message: 'Note the last day: some limits are short.', note: 'Third step' },
   'finder.needIt': { message: '{count, plural, one {# blocked scheme needs it} other {# blocked schemes need it}}', note: 'Beside a paper or a card that is missing; small letter' },
   'finder.opensGet': { message: '{name}: how to get it', note: 'Link. name: a paper or a card; keep it as it comes' },
+  'moving.fetchFor': { message: 'For single schemes', note: 'Opens a list of papers to fetch, each with its scheme' },
+  'moving.entry': { message: 'More, with sources', note: 'Link to the entry of a scheme' },
+  'refuse.asPrinted': { message: 'On the slip:', note: 'The words as they are printed in English follow, beside their translation' },
 } as const satisfies Record<string, Message>

@@ -86,4 +86,7 @@ export const finder = {
   'refuse.third': 'आख़िरी तारीख़ लिख लें: कुछ समय-सीमाएँ छोटी होती हैं।',
   'finder.needIt': '{count, plural, one {रुकी हुई # योजना को यह चाहिए} other {रुकी हुई # योजनाओं को यह चाहिए}}',
   'finder.opensGet': '{name}: कैसे बनवाएँ',
+  'moving.fetchFor': 'अलग-अलग योजनाओं के लिए',
+  'moving.entry': 'और जानकारी, स्रोतों के साथ',
+  'refuse.asPrinted': 'पर्ची पर ऐसे लिखा होता है:',
 } as const satisfies Translated

@@ -86,4 +86,7 @@ export const finder = {
   'refuse.third': 'ಕೊನೆಯ ದಿನ ಬರೆದಿಟ್ಟುಕೊಳ್ಳಿ: ಕೆಲವು ಕಾಲಮಿತಿಗಳು ಚಿಕ್ಕವು.',
   'finder.needIt': '{count, plural, one {ಅಡ್ಡಿ ಇರುವ # ಯೋಜನೆಗೆ ಇದು ಬೇಕು} other {ಅಡ್ಡಿ ಇರುವ # ಯೋಜನೆಗಳಿಗೆ ಇದು ಬೇಕು}}',
   'finder.opensGet': '{name}: ಪಡೆಯುವುದು ಹೇಗೆ',
+  'moving.fetchFor': 'ಒಂದೊಂದು ಯೋಜನೆಗೆ ಬೇಕಾದವು',
+  'moving.entry': 'ಇನ್ನಷ್ಟು, ಮೂಲಗಳೊಂದಿಗೆ',
+  'refuse.asPrinted': 'ಚೀಟಿಯಲ್ಲಿ ಇರುವಂತೆ:',
 } as const satisfies Translated

@@ -76,6 +76,16 @@ function line(shown: Shown, result: Result, beyond: boolean): HTMLElement {
 }
 
 const list = (items: readonly HTMLElement[]) => element('ul', { class: 'found' }, ...items)
+
+/** A list of which only the first lines stand open. */
+function rolled(items: readonly HTMLElement[], open: number, opener: string): Child[] {
+  return [
+    open > 0 && list(items.slice(0, open)),
+    open < items.length && element('details', { class: 'roll' }, element('summary', {}, `${opener} (${items.length - open})`), list(items.slice(open))),
+  ]
+}
+/** How many lines stand open: no list is cut for the sake of one or two. */
+const openOf = (items: readonly unknown[]) => (items.length > atOnce + 2 ? atOnce : items.length)
 const rest = ({ payload }: Shown, left: number) => left > 0 && element('p', { class: 'rest' }, fill(payload.words.rest, { n: left }))
 
 /** What is worth applying for, under its headings. */
@@ -86,12 +96,12 @@ function worth(shown: Shown): Child[] {
   return groups.flatMap(({ kind, results }): Child[] => {
     // Laws and cards in hand need no errand: they are left off the printed sheet.
     const errand = kind === 'special' || kind === 'general'
+    const printed = errand && place < sheet.worth
     const items = results.map((result) => line(shown, result, !errand || place++ >= sheet.worth))
-    const open = kind === 'laws' ? 0 : items.length > atOnce + 2 ? atOnce : items.length
+    const open = kind === 'laws' ? 0 : openOf(items)
     return [
-      open > 0 && (groups.length > 1 || kind === 'held') && element('h3', { class: errand ? undefined : 'beyond' }, words[kind]),
-      open > 0 && list(items.slice(0, open)),
-      open < items.length && element('details', { class: 'roll' }, element('summary', {}, `${open > 0 ? words.more : words[kind]} (${items.length - open})`), list(items.slice(open))),
+      open > 0 && (groups.length > 1 || kind === 'held') && element('h3', { class: printed ? undefined : 'beyond' }, words[kind]),
+      ...rolled(items, open, open > 0 ? words.more : words[kind]),
     ]
   })
 }
@@ -102,7 +112,8 @@ export function showLists(shown: Shown, part: (name: string) => HTMLElement): ()
   later = []
   refill(part('worth'), worth(shown))
   part('worth').appendChild(element('p', { class: 'rest' }, fill(shown.payload.words.rest, { n: sorted.worth.length - part('worth').querySelectorAll('[data-scheme]:not(.beyond)').length })))
-  refill(part('blocked'), [list(sorted.blocked.map((result, index) => line(shown, result, index >= sheet.blocked))), rest(shown, sorted.blocked.length - sheet.blocked)])
+  const blocked = sorted.blocked.map((result, index) => line(shown, result, index >= sheet.blocked))
+  refill(part('blocked'), [...rolled(blocked, openOf(blocked), shown.payload.words.more), rest(shown, blocked.length - sheet.blocked)])
   refill(part('not'), [list(sorted.not.map((result) => line(shown, result, false)))])
   for (const [name, results] of Object.entries(sorted)) part(`${name}-count`).textContent = String(results.length)
   const waiting = later

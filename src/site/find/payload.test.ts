@@ -4,6 +4,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../languages/index.ts'
+import { finderData } from '../../views/index.ts'
+import { sort, type FinderData, type Result } from '../../views/finder/index.ts'
 import { readerOf } from '../reader.ts'
 import { inScript, payloadOf } from './payload.ts'
 import { screensOf } from './questions.ts'
@@ -16,6 +18,7 @@ const texts = (payload: Payload): Said[] => [...payload.schemes.flatMap(({ title
 describe.each(payloads)('the words of the finder', (payload) => {
   it('stand beside every scheme, condition, paper and barrier', () => {
     const { data, schemes, barriers, titles } = payload
+    expect(Math.min(schemes.length, barriers.length, data.papers.length)).toBeGreaterThan(10)
     expect(schemes.map(({ tests }) => tests.length)).toEqual(data.schemes.map(({ tests }) => tests.length))
     expect(barriers).toHaveLength(data.barriers.length)
     for (const id of [...data.papers, ...data.otherPapers]) expect(titles[id]).toBeTruthy()
@@ -31,6 +34,14 @@ describe.each(payloads)('the words of the finder', (payload) => {
     for (const [text, name] of [[words.because, 'reason'], [words.blockedBy, 'names'], [words.found, 'worth'], [words.found, 'blocked'], [words.fits, 'n'], [words.get, 'name'], [words.needsCard, 'names'], [words.hits, 'schemes'], [words.forThis, 'schemes'], [words.rest, 'n'], [words.share, 'date'], [words.share, 'names'], [words.share, 'address'], [words.wrongNumber, 'most']] as const) expect(text).toContain(`{${name}}`)
     for (const counted of [words.ignored, words.worth, words.needIt, words.schemes]) expect(counted[2]).toMatch(/\{n\}/)
   })
+})
+
+it('sorts people as the data of the views does', () => {
+  const data = finderData(readerOf('en').corpus)
+  for (const person of [{}, { occupation: 'construction', state: 'IN-KA', home: 'IN-BR', age: 58, sex: 'female', papers: ['aadhaar'], cards: [] }, { state: 'IN-KA', age: 30, cards: ['e-shram'], family: ['pregnant'] }]) {
+    const lists = (all: FinderData) => Object.entries(sort(all, person)).map(([name, results]) => [name, ...results.map(({ scheme, met, open, blockers, reasons }: Result) => [scheme.id, met.length, open.length, blockers.map(({ kind, any }) => [kind, ...any]), reasons.length])])
+    expect(lists(english.data)).toEqual(lists(data))
+  }
 })
 
 it('cannot end the script element that holds it', () => {

@@ -2,7 +2,7 @@ import type { Entry } from '../../corpus/index.ts'
 import { original } from '../../languages/index.ts'
 import type { EligibilityTest } from '../../model/index.ts'
 import { current, finderData } from '../../views/index.ts'
-import type { FinderTest } from '../../views/finder/index.ts'
+import type { FinderData, FinderTest } from '../../views/finder/index.ts'
 import type { Reader, Text } from '../reader.ts'
 import type { BarrierWords, Counted, Payload, Said, SchemeWords, Words } from './shape.ts'
 
@@ -56,13 +56,22 @@ function wordsOf(reader: Reader): Words {
   }
 }
 
+/** The data as the page uses it: a condition is named by its place in the list, where its words stand too; advice stands among the words. */
+function slim(data: FinderData): FinderData {
+  return {
+    ...data,
+    schemes: data.schemes.map((scheme) => ({ ...scheme, tests: scheme.tests.map((test, place) => ({ ...test, id: String(place) })) })),
+    barriers: data.barriers.map((barrier) => ({ ...barrier, doNow: [] })),
+  }
+}
+
 /** Data and words of the finder for one reader. Everything in it is text or typed data; nothing is code. */
 export function payloadOf(reader: Reader): Payload {
   const { corpus, speak, name, say, to } = reader
   const data = finderData(corpus)
   const open = new Set(data.schemes.map((scheme) => scheme.id))
   return {
-    data,
+    data: slim(data),
     original,
     date: speak.date(data.today),
     address: new URL(to('find/'), corpus.site.address).href,

@@ -61,6 +61,7 @@ export interface Words {
 
 /** Everything that the page of the finder needs in one language: data of the rules, and words beside them. */
 export interface Payload {
+  /** Conditions are named by their place in the list of their scheme. */
   data: FinderData
   /** Language of texts in brackets. */
   original: string

@@ -31,7 +31,7 @@ export function joined(nodes: readonly Node[], between: string): Node[] {
 /** The sentences of some tests of a scheme. */
 export function sentences(payload: Payload, result: Result, tests: readonly string[]): Node[] {
   const words = wordsFor(payload, result)
-  return tests.map((test) => spoken(words.tests[result.scheme.tests.findIndex(({ id }) => id === test)] ?? test, payload.original))
+  return tests.map((test) => spoken(words.tests[Number(test)] ?? test, payload.original))
 }
 
 /** A link to the way to a paper or card, in the words of `template`. */

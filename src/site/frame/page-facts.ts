@@ -9,6 +9,8 @@ export interface PageFacts {
   description: string
   /** Languages in which the words of the page stand. Interface and typed facts stand in every one. */
   translatedInto: Language[]
+  /** True for pages that exist in the language of originals only. */
+  originalOnly?: boolean
   /** Path of the file behind the page, for the edit link. */
   source?: string
   /** Heading shown above the title, such as the kind of entry. */

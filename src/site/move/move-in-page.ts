@@ -34,7 +34,8 @@ function start(pair: HTMLFormElement): void {
       const when = part.getAttribute('data-when')
       part.hidden = words !== 'all' && (when === 'waits' ? !waits : when !== words)
     }
-    for (const label of listOf('.when', item)) label.hidden = words !== 'all' && homes[items.indexOf(item)]?.id === 'schemes'
+    // The heading of the list says the answer already.
+    for (const label of listOf('[data-mark]', item)) label.hidden = words !== 'all'
   }
 
   function show(): void {
@@ -51,6 +52,8 @@ function start(pair: HTMLFormElement): void {
       const silent = outcome !== undefined && home.id !== 'schemes' && !outcome.words
       ;(silent ? home : target)?.appendChild(item)
       reveal(item, chosen ? outcome?.words : 'all', outcome?.waits ?? false)
+      const words = item.querySelector('details')
+      if (words) words.open = outcome?.fate === 'register-again'
     })
     for (const list of lists) {
       const size = list.querySelectorAll('[data-move]').length

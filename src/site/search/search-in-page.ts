@@ -1,62 +1,142 @@
-/** Search by title and full text. Loads nothing until somebody searches. */
-interface Hit {
-  url: string
-  title: string
-  excerpt: string
-}
-interface Pagefind {
-  options(options: object): Promise<void>
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }> }[] }>
-}
-const form = document.getElementById('search') as HTMLFormElement | null
-const input = document.getElementById('q') as HTMLInputElement | null
-const list = document.getElementById('results')
-const status = document.getElementById('status')
-let engine: Promise<Pagefind> | undefined
-let latest = 0
+import { answer } from '../../views/search/index.ts'
+import { fitting, names, type Chosen } from './names-in-page.ts'
+import { merged, show, walkByKeys, type Result } from './results-in-page.ts'
+import { searchText } from './text-in-page.ts'
 
-function show(hits: Hit[], query: string): void {
-  if (!list || !status || !form) return
-  list.textContent = ''
-  for (const hit of hits) {
-    const item = document.createElement('li')
-    const link = document.createElement('a')
-    link.href = hit.url
-    link.textContent = hit.title
-    link.setAttribute('data-hit', hit.url)
-    const text = document.createElement('p')
-    const excerpt = new DOMParser().parseFromString(hit.excerpt, 'text/html').body.textContent ?? ''
-    text.textContent = excerpt
-    item.appendChild(link)
-    item.appendChild(text)
-    list.appendChild(item)
-  }
-  status.textContent = hits.length === 0 ? (form.dataset.none ?? '').replace('%', query) : ''
+/** The search page: answers from names at every key, then from the text of the pages once the question stands. */
+const must = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
+const form = must<HTMLFormElement>('search')
+const input = must<HTMLInputElement>('q')
+const filters = must<HTMLFormElement>('filters')
+const list = must('results')
+const status = must('status')
+const more = must<HTMLButtonElement>('more')
+const inside = must<HTMLButtonElement>('inside')
+const english = document.getElementById('english') as HTMLAnchorElement | null
+const addresses = JSON.parse(form.dataset.addresses as string) as { names: string; facets: string; text: string }
+const words = JSON.parse(form.dataset.words as string) as Record<'one' | 'many' | 'none' | 'filtered' | 'loading' | 'text' | 'failed' | 'foreign', string>
+const { site, base } = form.dataset as { site: string; base: string }
+const selects = Array.prototype.slice.call(filters.querySelectorAll('select')) as HTMLSelectElement[]
+
+const pause = 600
+const textAtOnce = 5
+const textPerStep = 10
+/** The best page by its text is worth as much as a name that fits half of the question. */
+const worthOfText = 0.5
+
+const savesData = () => ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false)
+const fromDisk = location.protocol === 'file:'
+
+const addressOf = (key: string) => (fromDisk ? `../${key}/index.html` : `${site}${key}/`)
+const kindOf = (key: string) => filters.querySelector(`option[value="${key.split('/')[0]}"]`)?.getAttribute('data-one') ?? ''
+const chosen = (): Chosen => Object.fromEntries(selects.map(({ name, value }) => [name, value]))
+
+let turn = 0
+let waiting = 0
+let shown: Result[] = []
+
+function tell(found: Result[], question: string, after = ''): void {
+  const none = selects.some(({ value }) => value) ? words.filtered : words.none.split('%').join(question)
+  const count = found.length === 1 ? words.one : words.many.replace('2', String(found.length))
+  status.textContent = [found.length === 0 ? (after ? '' : none) : count, after].filter(Boolean).join(' · ')
 }
 
-async function run(): Promise<void> {
-  const query = input?.value.normalize('NFC').trim() ?? ''
-  const turn = ++latest
-  if (!form || !status || query === '') return show([], '')
-  status.textContent = form.dataset.loading ?? ''
+function draw(results: Result[]): void {
+  shown = results
+  show(list, results)
+}
+
+async function byName(question: string, settled: boolean): Promise<Result[]> {
+  const filter = chosen()
+  const fits = await fitting(filter, addresses.names, addresses.facets)
+  const hits = answer(await names(addresses.names), question, !settled && !/\s$/.test(question))
+  return hits
+    .map(({ entry, merit }): Result => {
+      const key = `${entry.collection}/${entry.id}`
+      return { key, url: addressOf(key), title: entry.title, kind: kindOf(key), merit, ...(entry.foreign ? { foreign: { language: 'en', words: words.foreign } } : {}) }
+    })
+    .filter(({ key }) => fits(key))
+}
+
+/** Adds what the text of the pages gives, `count` pages from `from` on. */
+async function byText(question: string, mine: number, from: number, count: number): Promise<void> {
+  const found = await searchText(addresses.text, base, site, question, chosen())
+  const hits = await found.read(from, count)
+  if (mine !== turn) return
+  const results = hits.map((hit): Result => ({ ...hit, kind: kindOf(hit.key), merit: from > 0 ? 0 : hit.merit * worthOfText }))
+  draw(merged(shown, results, from > 0 || list.contains(document.activeElement)))
+  const next = from + count
+  more.hidden = found.total <= next
+  more.onclick = () => void byText(question, turn, next, textPerStep)
+}
+
+async function goInside(question: string, mine: number): Promise<void> {
+  inside.hidden = true
+  tell(shown, question, words.text)
   try {
-    engine ??= import(/* @vite-ignore */ `${form.dataset.base}pagefind/pagefind.js`) as Promise<Pagefind>
-    const { results } = await (await engine).search(query)
-    const found = await Promise.all(results.slice(0, 15).map((result) => result.data()))
-    if (turn === latest) show(found.map(({ url, meta, excerpt }) => ({ url, title: meta.title ?? url, excerpt })), query)
+    await byText(question, mine, 0, textAtOnce)
+    if (mine === turn) tell(shown, question)
   } catch {
-    status.textContent = form.dataset.failed ?? ''
+    if (mine === turn) tell(shown, question, words.failed)
   }
 }
 
-if (form && input) {
-  input.value = new URLSearchParams(location.search).get('q') ?? ''
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    history.replaceState(null, '', `?q=${encodeURIComponent(input.value)}`)
-    void run()
-  })
-  input.addEventListener('input', () => void run())
-  void run()
+/** Answers what stands in the box. `settled`: the question is complete; nobody is typing it. */
+async function run(settled: boolean): Promise<void> {
+  const mine = ++turn
+  const question = input.value.trim()
+  clearTimeout(waiting)
+  more.hidden = inside.hidden = true
+  if (english) english.hidden = question === ''
+  if (question === '') {
+    draw([])
+    status.textContent = ''
+    return
+  }
+  if (english) english.search = `?q=${encodeURIComponent(question)}`
+  if (shown.length === 0) status.textContent = words.loading
+  let found: Result[] = []
+  try {
+    found = await byName(settled ? question : input.value, settled)
+    if (mine !== turn) return
+    draw(found)
+    tell(found, question, settled || found.length > 0 ? '' : words.loading)
+  } catch {
+    // Names could not load; the text of the pages may still.
+  }
+  if (mine !== turn) return
+  filters.hidden = false
+  inside.hidden = !savesData()
+  inside.onclick = () => void goInside(question, mine)
+  if (!savesData()) waiting = window.setTimeout(() => void goInside(question, mine), settled ? 0 : pause)
 }
-export {}
+
+/** Keeps question and filters in the address, so that a link leads to the same answer. */
+function keepInAddress(): void {
+  const query = new URLSearchParams()
+  if (input.value) query.set('q', input.value)
+  for (const { name, value } of selects) if (value) query.set(name, value)
+  const text = query.toString()
+  history.replaceState(null, '', text ? `?${text}` : location.pathname)
+}
+
+const asked = new URLSearchParams(location.search)
+input.value = asked.get('q') ?? ''
+for (const select of selects) {
+  const value = asked.get(select.name) ?? ''
+  if (Array.prototype.some.call(select.options, (option: HTMLOptionElement) => option.value === value)) select.value = value
+}
+const settle = () => {
+  keepInAddress()
+  void run(true)
+}
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  settle()
+})
+filters.addEventListener('change', settle)
+filters.addEventListener('reset', () => setTimeout(settle))
+input.addEventListener('input', () => void run(false))
+input.addEventListener('focus', () => void names(addresses.names).catch(() => undefined))
+walkByKeys(input, list)
+if (input.value) void run(true)

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { serveFolder, type Served } from '../server.ts'
-import { pageKinds, prefixes } from './pages.ts'
+import { pages } from './pages.ts'
 import { sites } from './setup.ts'
 
 let browser: Browser
@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s theme', (colorScheme) => {
-  it.each(prefixes.flatMap((prefix) => pageKinds.map((page) => prefix + page)))('/%s', async (path) => {
+  it.each(pages)('/%s', async (path) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme, bypassCSP: true })
     const page = await context.newPage()
     await page.goto(`${served.origin}/${path}`)

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { serveFolder, type Served } from '../server.ts'
-import { pageKinds, prefixes } from './pages.ts'
+import { pages } from './pages.ts'
 import { sites } from './setup.ts'
 
 let browser: Browser
@@ -33,7 +33,7 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
 }
 
 describe('no page asks anybody else, breaks its policy or throws', () => {
-  it.each(prefixes.flatMap((prefix) => pageKinds.map((page) => prefix + page)))('/%s', async (path) => {
+  it.each(pages)('/%s', async (path) => {
     const { page, outside, complaints, close } = await visit(path)
     await page.waitForLoadState('networkidle')
     expect(outside).toEqual([])
@@ -43,7 +43,7 @@ describe('no page asks anybody else, breaks its policy or throws', () => {
 })
 
 describe('no page is wider than a small phone', () => {
-  it.each(prefixes.flatMap((prefix) => pageKinds.map((page) => prefix + page)))('/%s', async (path) => {
+  it.each(pages)('/%s', async (path) => {
     const { page, close } = await visit(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await close()

@@ -1,5 +1,5 @@
-/** One page of each kind in the handbook, below the language prefix. */
-export const pageKinds = [
+/** One page of each kind that exists in every language, below the language prefix. */
+const spoken = [
   '',
   'schemes/',
   'schemes/karnataka-labour-card/',
@@ -11,13 +11,33 @@ export const pageKinds = [
   'documents/aadhaar/',
   'states/karnataka/',
   'organisations/karnataka-construction-board/',
-  'sources/',
   'figures/',
+  'figures/bocw-cess-collected/',
+  'observations/',
   'pages/glossary/',
+  'find/',
+  'move/',
+  'move/bihar-to-karnataka/',
+  'refusals/',
   'search/',
   'gap/',
   'policy/',
-] as const
+  'data/',
+  'changes/',
+  'contribute/',
+  'contribute/translations/',
+]
 
 /** Prefixes of the languages. */
-export const prefixes = ['', 'kn/', 'hi/'] as const
+export const prefixes = ['', 'kn/', 'hi/']
+
+/** One page of each kind in each language, and those that exist in one language. */
+export const pages = [
+  ...prefixes.flatMap((prefix) => spoken.map((page) => prefix + page)),
+  'sources/',
+  'sources/karnataka-board-schemes-page/',
+  'decisions/lean-starlight/',
+  'contribute/errors/',
+  'contribute/errors/bad-date/',
+  'contribute/fields/schemes/',
+]

@@ -96,11 +96,13 @@ export const builders: Case[] = [
     worth: expected({
       'uttar-pradesh-migrant-schemes': ['home income aadhaar bank', '₹14,000 a month is below the ceiling of the year.'],
       'pmay-gramin': ['rural', 'The village at home counts.'],
-      'pmay-urban': ['town', 'So does the town where he lives: the house is for where the family has none.'],
       'e-shram-one-stop-solution': ['has-e-shram', 'He holds the card.'],
       'pm-sym': ['age income not-pf-esi account', 'Under 40, under the wage ceiling, no fund, an account.'],
     }),
-    blocked: expected({ 'vb-g-ram-g': ['card', 'The village gives work against the job card; the rural household at home is met.', 'job-card'] }),
+    blocked: expected({
+      'vb-g-ram-g': ['card', 'The village gives work against the job card; the rural household at home is met.', 'job-card'],
+      'pmay-urban': ['phone', 'The town where he lives counts too; the code comes to the phone linked to Aadhaar.', 'aadhaar-linked-mobile'],
+    }),
     not: expected({ 'karnataka-ambedkar-sahaya-hasta': ['trade resident', 'For other trades than building, and for residents.'] }),
   },
   {
@@ -112,7 +114,7 @@ export const builders: Case[] = [
       'karnataka-labour-card': ['certificate aadhaar', 'Both papers are missing.', 'ninety-day-certificate aadhaar'],
       'national-food-security-act': ['aadhaar', 'Aadhaar of every member.', 'aadhaar'],
     }),
-    not: expected({ 'west-bengal-karmasathi': ['home', 'For people of West Bengal; he is from Assam.'], 'assam-orunodoi': ['woman', 'For women.'] }),
+    not: expected({ 'west-bengal-karmasathi': ['home', 'For people of West Bengal; he is from Assam.'], 'assam-orunodoi': ['woman stays', 'For women who live in Assam.'] }),
   },
   {
     who: 'A mason of 31 from Odisha who works in Kerala, children at school at home',

@@ -1,5 +1,4 @@
 import { fitsOf, fitTo, weightOf, type Fit } from './fit.ts'
-import { meanings, troubles } from './meanings.ts'
 import type { Name, NameIndex } from './name-index.ts'
 import type { Named } from './names.ts'
 
@@ -14,6 +13,8 @@ export interface NameHit {
 const byQuestion = 0.7
 /** What a question is worth whose words stand in several names of one entry. */
 const scattered = 0.78
+/** And when one name holds part of them. */
+const partly = 0.95
 const leastMerit = 0.2
 /** Hits that are this much worse than the best one are left out. */
 const leastOfBest = 0.45
@@ -23,8 +24,12 @@ const mostHits = 12
 const worthOfKind: Record<string, number> = { occupations: 0.97, states: 0.97, pages: 0.93, practices: 0.86, organisations: 0.88 }
 /** Whoever speaks of trouble looks for what goes wrong. */
 const inTrouble = 1.08
-const troubleSenses = meanings.flatMap(([first], sense) => (troubles.includes(first as string) ? [sense] : []))
-const surely = 0.9
+/**
+ * What an unmatched word weighs when it is not for this kind of entry: a barrier stops many schemes and names few of them,
+ * and a scheme does not name its troubles.
+ */
+const elsewhere = 0.4
+
 /** What the weight of an entry can add. */
 const byWeight = 0.06
 const heaviest = 9
@@ -57,27 +62,41 @@ function hear(index: NameIndex, fits: Fit[], name: Name): { heard: number[]; cov
   return { heard, covered: covered / whole }
 }
 
+/** What part of the question is heard, by the weight of its words. */
+function share(fits: Fit[], heard: number[], barrier: boolean): number {
+  const trouble = fits.some((fit) => fit.trouble)
+  let asked = 0
+  let answered = 0
+  fits.forEach((fit, at) => {
+    const own = heard[at] as number
+    answered += own * fit.weight
+    asked += own === 0 && trouble && fit.trouble !== barrier ? elsewhere * fit.weight : fit.weight
+  })
+  return asked === 0 ? 0 : answered / asked
+}
+
 /**
  * The entries whose names answer a question, best first. All words of the question should fit; where no entry has them all,
  * those come that have the weightier part. While somebody types (`unfinished`), the last word may be a beginning.
  */
 export function answer(index: NameIndex, question: string, unfinished = false): NameHit[] {
   const fits = fitsOf(index, question, unfinished)
-  const asked = fits.reduce((sum, { weight }) => sum + weight, 0)
-  const share = (heard: number[]) => heard.reduce((sum, fit, at) => sum + fit * (fits[at] as Fit).weight, 0) / asked
-  const trouble = fits.some(({ senses }) => troubleSenses.some((sense) => (senses.get(sense) ?? 0) >= surely))
+  const trouble = fits.some((fit) => fit.trouble)
   const found = new Map<number, { best: number; heard: number[] }>()
   candidates(index, fits).forEach((number) => {
     const name = index.names[number] as Name
+    const barrier = (index.entries[name.entry] as Named).collection === 'barriers'
     const { heard, covered } = hear(index, fits, name)
-    const merit = name.worth * share(heard) * (byQuestion + (1 - byQuestion) * covered)
+    const merit = name.worth * share(fits, heard, barrier) * (byQuestion + (1 - byQuestion) * covered)
     const known = found.get(name.entry)
     found.set(name.entry, known ? { best: Math.max(known.best, merit), heard: known.heard.map((fit, at) => Math.max(fit, heard[at] as number)) } : { best: merit, heard })
   })
   const hits = Array.from(found, ([number, { best, heard }]): NameHit => {
     const entry = index.entries[number] as Named
-    const merit = Math.max(best, (best + share(heard)) / 2 * 0.95, scattered * share(heard))
-    const worth = entry.collection === 'barriers' && trouble ? inTrouble : (worthOfKind[entry.collection] ?? 1)
+    const barrier = entry.collection === 'barriers'
+    const all = share(fits, heard, barrier)
+    const merit = Math.max(best, (partly * (best + all)) / 2, scattered * all)
+    const worth = barrier && trouble ? inTrouble : (worthOfKind[entry.collection] ?? 1)
     return { entry, merit: merit * worth * (1 - byWeight + (byWeight * entry.weight) / heaviest) }
   })
   hits.sort((a, b) => b.merit - a.merit || (a.entry.id < b.entry.id ? -1 : 1))

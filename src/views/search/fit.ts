@@ -1,5 +1,5 @@
 import { likeness } from './likeness.ts'
-import { common } from './meanings.ts'
+import { common, meanings, troubles } from './meanings.ts'
 import type { NameIndex } from './name-index.ts'
 import { soundOf } from './sound.ts'
 import { wordsOf } from './words.ts'
@@ -10,6 +10,8 @@ export interface Fit {
   senses: Map<number, number>
   /** How much the word says: rare words say more. */
   weight: number
+  /** True for words that speak of trouble: not, wrong, refused. */
+  trouble: boolean
 }
 
 const commonSounds = new Set(common.map(soundOf))
@@ -18,9 +20,15 @@ const commonWeight = 0.3
 const leastLikeness = 0.6
 /** In how many entries a word that no name holds is taken to occur. */
 const entriesOfStranger = 12
+/** A number that no name holds belongs to this question alone (2 months); one that a name holds says something (2 lakh). */
+const strangeNumber = 0.4
+const knownNumber = 2
+const troubleSenses = new Set(meanings.flatMap(([first], sense) => (troubles.includes(first as string) ? [sense] : [])))
 /** Two words typed as one, or one typed as two, must fit nearly exactly. */
 const surely = 0.9
 const shortestPart = 3
+/** A word that fits this well is not taken apart. */
+const oneWord = 0.72
 /** A word of the same meaning is nearly the word itself. */
 const bySense = 0.86
 
@@ -44,9 +52,16 @@ function fitOf(index: NameIndex, typed: string, unfinished: boolean): Fit {
     for (const sense of index.senses[word] as number[]) if (fit > (senses.get(sense) ?? 0)) senses.set(sense, fit)
     if (best < 0 || fit > (words.get(best) as number)) best = word
   })
+  const trouble = Array.from(senses).some(([sense, fit]) => fit >= surely && troubleSenses.has(sense))
+  return { words, senses, trouble, weight: weigh(index, typed, best, (words.get(best) ?? 0) >= surely) }
+}
+
+/** What a typed word weighs that fits the word `best` of the index (-1 for none) for sure, or not so surely. */
+function weigh(index: NameIndex, typed: string, best: number, sure: boolean): number {
+  if (/^\d/.test(typed)) return best < 0 ? strangeNumber : knownNumber
   const stranger = rarity(index, typed, entriesOfStranger)
-  const sure = (words.get(best) ?? 0) >= surely
-  return { words, senses, weight: best < 0 ? stranger : sure ? weightOf(index, best) : Math.min(stranger, weightOf(index, best)) }
+  if (best < 0) return stranger
+  return sure ? weightOf(index, best) : Math.min(stranger, weightOf(index, best))
 }
 
 const bestOf = (fit: Fit) => Math.max(0, ...fit.words.values())
@@ -75,7 +90,7 @@ export function fitsOf(index: NameIndex, question: string, unfinished: boolean):
   const fits = typed.map((word, at) => fitOf(index, word, unfinished && at === typed.length - 1))
   for (let at = 1; at < typed.length; at++) fitTogether(index, typed[at - 1] as string, typed[at] as string, [fits[at - 1] as Fit, fits[at] as Fit])
   return fits.flatMap((fit, at) => {
-    const parts = bestOf(fit) < surely ? parted(index, typed[at] as string) : undefined
+    const parts = bestOf(fit) < oneWord ? parted(index, typed[at] as string) : undefined
     return parts ? parts.map((part) => fitOf(index, part, false)) : [fit]
   })
 }

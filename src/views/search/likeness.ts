@@ -45,8 +45,8 @@ const mayBegin = (a: string, b: string) => {
   const [x, y] = [a.charAt(0), b.charAt(0)]
   return x === y || (isVowel(x) && isVowel(y)) || near.has(x + y) || (x === b.charAt(1) && y === a.charAt(1)) || x === 'h' || y === 'h'
 }
-/** Slips that are forgiven: none but a vowel in short words, one in 4 to 6 letters, two in longer ones. */
-const forgiven = (length: number) => (length < 3 ? 0 : length < 4 ? 0.3 : length < 7 ? 1 : 2)
+/** Slips that are forgiven: none in words of up to three letters, one in 4 to 6, two in longer ones. */
+const forgiven = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2)
 const wholeStem = 4
 
 /**

@@ -5,14 +5,14 @@
  */
 const sameMeaning = `
 not no nahi nahin na nai illa illade without bina never dont didnt isnt cant wont
-come coming receive received get got getting give given mila mile milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
+come coming receive received get got getting give given paid mila mile milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
 money paisa paise rupees rupaye hana duddu cash amount raqam rakam kasu dhan dhanasahaya sahayadhana assistance grant payment bhugtan pavati
-name naam hesaru hesar hesru
+name naam hesaru hesar hesru surname
 wrong galat galti tappu tappagide mistake mismatch incorrect different alag error match matching matched correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
 finger fingerprint thumb angutha beralu beralachchu biometric bayometrik ungli unglee hebbettu
 refuse refused reject rejected rejection denied deny refusal nirakarane tiraskara tiraskruta inkar mana khaarij
 stopped stop stops band ruk ruka ruki ruke nintide nintu nintogide nilli nillisiddare closed pending atka atki
-deleted delete cancelled cancel cut kat kata kati struck removed raddu radd hataya tegedu
+deleted delete inactive cancelled cancel cut kat kata kati struck removed raddu radd hataya tegedu
 lost lose kho khoya gum kaledu kaledide kaledhogide missing duplicate
 late delay der deri vilamba tada waiting wait pending
 card chiti cheeti
@@ -34,6 +34,9 @@ factory karkhane karkhana kaarkhane
 pension pinchani pencan masashana vetana vetan
 wage wages salary vetan vetana sambala tankhwah tankha pagar majuri mazdoori majduri dihadi kooli pay batwada
 minimum kanishta nyunatam nyuntam
+wife patni biwi hendati
+husband pati ganda
+family parivar kutumba
 insurance bima bime vime vima cover
 accident apaghata durghatna durghatane injury injured chot hurt gaayavagide
 death dead died die dies maut mrityu marana maranha mara mare mar sattu sattaru saavu sathu nidhana mrutyu deceased expired
@@ -114,7 +117,7 @@ const quietWords = `
 a an the of for to in on at by is are was be am my me i you he his their our we it its this that with from and or if when
 how what which who where why can do does did doing has have had will should need needs needed want required please madam us also
 ka ke ki ko se mein me men par pe hai hain ho hua hui hue tha thi the kya kaise kaisa kahan kab kyon kyun kaun liye lie aur ya bhi to hi mera meri mere apna apni apne apana apani apane
-unka uska iska unaka usaka isaka kise kis kisko kisako koi kuch
+unka uska iska unaka usaka isaka kise kis kisko kisako koi kuch here there kahaan yahaan vahaan yahan wahan vahan haan chaahie
 karna karana kar karne karane kare karen karein karo kiya karke karake raha rahi rahe gaya gayi gai gaye jata jati jaye wala wale wali vala vale vali sakte sakta chahiye chahie chaahie hum ham mujhe unko usko
 unako usako use le lena lene de dena dene diya dega baad bad batao bataye milega
 hege yenu enu yelli elli yavaga yaavaga yaake yake yaru yaaru beku beka bekagide bekaagide ide ideya idara madi maadi maduvudu maaduvudu madabeku maadabeku mado maado madodu maadodu mattu athava athavaa
@@ -124,6 +127,7 @@ namma nanna avara avarige nanage nange nimma ge alli inda aagide aagi agi aguvud
 /** Words so common here that they weigh little, by their sound. */
 const commonWords = `
 scheme schemes yojana yojane government govt sarkar sarkari sarkara online form apply applying application avedan aavedan arji status check list new naya benefit benefits labh saulabhya sahayadhana number details information mahiti jankari eligibility karna banana banaye banwana madisu madisuvudu
+month months mahina mahine tingalu year years saal sal varsha wife patni hendati husband pati ganda family parivar kutumba
 `
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean)

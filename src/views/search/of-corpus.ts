@@ -3,14 +3,14 @@ import { original } from '../../languages/index.ts'
 import { isOpen } from '../links.ts'
 import { searchTerms, type SearchTerms } from '../terms.ts'
 import { likeness } from './likeness.ts'
-import { meanings } from './meanings.ts'
+import { meanings, troubles } from './meanings.ts'
 import { plainNames, type Named } from './names.ts'
 import { soundOf } from './sound.ts'
 import { wordsOf } from './words.ts'
 
 /** Names of more words are kept as loose words: whole names of that length are hardly ever typed. */
 const longestName = 2
-/** Except those of barriers, which are what people say of their trouble. */
+/** Except those that speak of trouble: people type them as they say them. */
 const longestTrouble = 3
 /** Words this much alike need not both be kept: whoever types one finds the other. */
 const alike = 0.85
@@ -22,21 +22,25 @@ const senses = new Map<string, Set<number>>()
 meanings.forEach((line, sense) => {
   for (const word of line) senses.set(soundOf(word), (senses.get(soundOf(word)) ?? new Set()).add(sense))
 })
+const troubleSounds = new Set(meanings.filter(([first]) => troubles.includes(first as string)).flatMap((line) => line.map(soundOf)))
 
-function sameWord(a: string, b: string): boolean {
-  const own = senses.get(a)
-  return a === b || likeness(a, b, false) >= alike || (own !== undefined && !own.isDisjointFrom(senses.get(b) ?? new Set()))
+/** Whether whoever types `word` finds what is called `kept`. */
+function leadsTo(kept: string, word: string): boolean {
+  return likeness(word, kept, false) >= alike || [...(senses.get(word) ?? [])].some((sense) => senses.get(kept)?.has(sense))
 }
 
-const sameName = (a: string[], b: string[]) => a.length === b.length && a.every((word) => b.some((other) => sameWord(word, other)))
+const sameName = (kept: string[], name: string[]) => kept.length === name.length && name.every((word) => kept.some((other) => leadsTo(other, word)))
 
 /** Names and loose words that do not follow from those before them. */
-function spare(known: string[][], names: string[][], longest: number): Pick<Named, 'names' | 'loose'> {
+function spare(known: string[][], names: string[][]): Pick<Named, 'names' | 'loose'> {
   const kept: string[][] = []
-  for (const name of names) if (name.length <= longest && ![...known, ...kept].some((other) => sameName(other, name))) kept.push(name)
+  for (const name of names) {
+    const longest = name.some((word) => troubleSounds.has(word)) ? longestTrouble : longestName
+    if (name.length <= longest && ![...known, ...kept].some((other) => sameName(other, name))) kept.push(name)
+  }
   const words = [...known, ...kept].flat()
   const loose: string[] = []
-  for (const word of names.flat()) if (![...words, ...loose].some((other) => sameWord(other, word))) loose.push(word)
+  for (const word of names.flat()) if (![...words, ...loose].some((other) => leadsTo(other, word))) loose.push(word)
   return { names: kept.map((name) => name.join(' ')), loose }
 }
 
@@ -60,6 +64,6 @@ export function namedEntries(corpus: Corpus, language: string): Named[] {
     const all = [terms.original, ...(own ? [terms.languages.get(language) ?? terms.original] : []), ...terms.languages.values()]
     const names = all.flatMap((each) => [each.title, ...each.names]).map(wordsOf).filter((words) => words.length > 0)
     const known = plainNames(title, terms.id).map(({ words }) => words)
-    return { collection: terms.collection, id: terms.id, title, foreign: language !== original && !own, weight: weightOf(corpus, terms), ...spare(known, names, terms.collection === 'barriers' ? longestTrouble : longestName) }
+    return { collection: terms.collection, id: terms.id, title, foreign: language !== original && !own, weight: weightOf(corpus, terms), ...spare(known, names) }
   })
 }

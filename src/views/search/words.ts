@@ -9,8 +9,9 @@ const grouping = /(\d)[.,](?=\d)/g
 /** Where digits meet letters: 90days. */
 const numberThenWord = /(\d)(?=[^\d\s])/g
 const wordThenNumber = /([^\d\s])(?=\d)/g
-/** The Kannada ending that says no: `barutt-illa`, does not come. */
-const sayingNo = /^(.{3,}?)[aiy]lla$/
+/** Kannada writes "does not" and "has become" into the word: `barutt-illa`, does not come; `tapp-agide`, has become wrong (`tappu`). */
+const doesNot = /^(.{3,}?)[aiy]lla$/
+const hasBecome = /^(.{3,}?)aa?g(?:ide|ittu|iddare|iruva)$/
 /** What stands alone before the word it belongs to: e-Shram, ई श्रम, ಇ-ಶ್ರಮ್. */
 const electronic = /^[eईइಇಈ]$/
 
@@ -38,8 +39,11 @@ function joined(parts: readonly string[]): string[] {
 }
 
 function heard(part: string): string[] {
-  const no = sayingNo.exec(latin(part))
-  return no ? [soundOf(no[1] as string), soundOf('illa')] : [soundOf(part)]
+  const written = latin(part)
+  const no = doesNot.exec(written)
+  if (no) return [soundOf(no[1] as string), soundOf('illa')]
+  const become = hasBecome.exec(written)
+  return [soundOf(become ? `${become[1] as string}u` : part)]
 }
 
 const quietWords = new Set(quiet)

@@ -62,10 +62,10 @@ export function columnsOf(collection: Collection, prefix = ''): Filled[] {
     const type = series.some((start) => field.path.startsWith(start)) ? undefined : typeOf(field, path.at(-1) as string)
     if (!type) return []
     const { meta } = field
-    const refersTo = type === 'string' && !mixed && meta.reference && tables[meta.reference] ? { refersTo: { table: meta.reference, column: 'id' } } : {}
     const def = field.schema._zod.def as unknown as Def
+    const refersTo = type === 'string' && !mixed && meta.reference && tables[meta.reference] ? { refersTo: { table: meta.reference, column: 'id' } } : {}
     const values = def.type === 'enum' && !mixed && meta.vocabulary !== 'places' ? { values: Object.values(def.entries ?? {}) } : {}
-    return [{ name: path.join('_'), type, description: meta.description ?? '', path, ...refersTo, ...values }]
+    return [{ name: path.join('_'), type, description: meta.description ?? (def.type === 'literal' ? 'Tells the kinds of rows apart.' : ''), path, ...refersTo, ...values }]
   })
 }
 

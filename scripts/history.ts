@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { relative } from 'node:path'
+import { corpusOf, type ContentFile, type Corpus } from '../src/corpus/index.ts'
+import { folders } from '../src/model/index.ts'
+import { Refusal } from './command.ts'
+
+function git(root: string, parameters: string[], input?: string): Buffer {
+  const { status, stdout, stderr, error } = spawnSync('git', parameters, { cwd: root, input, maxBuffer: 1 << 30 })
+  if (error || status !== 0) throw new Refusal(`git ${parameters[0]}: ${error?.message ?? stderr.toString().trim()}`)
+  return stdout
+}
+
+/** The content as it stood at a tag, branch or commit, read from Git without touching the working tree. */
+export function corpusAt(root: string, ref: string): Corpus {
+  const below = relative(git(root, ['rev-parse', '--show-toplevel']).toString().trim(), root)
+  const wanted = [...Object.values(folders), 'content/site.yaml'].map((path) => `${path}${path.endsWith('.yaml') ? '' : '/'}`)
+  const prefix = below === '' ? '' : `${below}/`
+  const names = git(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', ref]).toString().split('\0').filter((name) => name.startsWith(prefix) && wanted.some((start) => name.slice(prefix.length).startsWith(start)))
+  const blobs = git(root, ['cat-file', '--batch'], names.map((name) => `${ref}:${name}\n`).join(''))
+  const files: ContentFile[] = []
+  let at = 0
+  for (const name of names) {
+    const end = blobs.indexOf(10, at)
+    const size = Number(blobs.subarray(at, end).toString().split(' ')[2])
+    files.push({ path: name.slice(prefix.length), text: blobs.subarray(end + 1, end + 1 + size).toString() })
+    at = end + size + 2
+  }
+  return corpusOf(root, files)
+}
+

@@ -1,0 +1,1 @@
+export { facetsFile as GET } from '../../site/search/index-files.ts'

@@ -1,0 +1,44 @@
+import { fit, type Candidate } from './matching.ts'
+
+/** Narrows the list of refusals to the words that somebody reads from a slip. Without this script the whole list stands. */
+const form = document.getElementById('refusal') as HTMLFormElement | null
+const list = document.getElementById('refusals')
+if (form && list) start(form, list)
+
+function start(asked: HTMLFormElement, shown: HTMLElement): void {
+  const listOf = <T extends HTMLElement>(selector: string, root: ParentNode = document) => Array.prototype.slice.call(root.querySelectorAll(selector)) as T[]
+  const status = asked.querySelector('[role=status]') as HTMLElement
+  const words = asked.elements.namedItem('words') as HTMLInputElement
+  const where = asked.elements.namedItem('in') as HTMLSelectElement
+  const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slip: `${card.querySelector('.words')?.textContent ?? ''} ${card.querySelector('[lang]')?.textContent ?? ''}`, text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
+  const routes = listOf('[data-routes]')
+
+  function show(): void {
+    const found = cards
+      .map((each) => ({ ...each, fit: where.value === '' || each.card.getAttribute('data-in') === where.value ? fit(each, words.value) : 0 }))
+      .sort((a, b) => b.fit - a.fit || a.place - b.place)
+    const left = found.filter((each) => each.fit > 0).length
+    // What is left of a long list may as well be read at once.
+    const few = left <= 3
+    for (const { card, fit: good } of found) {
+      card.hidden = good === 0
+      card.open = good > 0 && few
+      shown.appendChild(card)
+    }
+    status.textContent = left === 0 ? status.getAttribute('data-none') : left < cards.length ? `${left} / ${cards.length}` : ''
+    for (const route of routes) route.hidden = where.value !== '' && listOf(`[data-routes="${where.value}"]`).length > 0 && route.getAttribute('data-routes') !== where.value
+  }
+
+  /** Opens what a link leads to. */
+  function openLinked(): void {
+    const card = cards.find((each) => `#${each.card.id}` === location.hash)?.card
+    if (card) card.open = true
+  }
+
+  asked.hidden = false
+  addEventListener('hashchange', openLinked)
+  openLinked()
+  asked.addEventListener('submit', (event) => event.preventDefault())
+  asked.addEventListener('input', show)
+  if (words.value !== '' || where.value !== '') show()
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { APIContext } from 'astro'
+import type { Entry } from '../../corpus/index.ts'
+import type { Language } from '../../languages/index.ts'
+import { namedEntries } from '../../views/index.ts'
+import { pack } from '../../views/search/index.ts'
+import { corpus } from '../corpus.ts'
+import { facetsOf } from '../lists/facets.ts'
+
+/**
+ * The two files that the search page loads when somebody searches. They are scripts that set a variable, not JSON: a script
+ * also loads where the site is opened from a disk and the browser refuses to fetch.
+ */
+const script = (name: string, text: string) => `var ${name}=\`${text.replace(/[`\\$]/g, '\\$&')}\`\n`
+
+/** Names of all entries for readers of one language: `hakkuNames`, read by `unpack`. */
+export const namesScript = (language: Language): string => script('hakkuNames', pack(namedEntries(corpus(), language)))
+
+/** What the filters ask of each entry, in the order of the names: `hakkuFacets`, a row of occupations, states and needs for each. */
+export function facetsScript(): string {
+  const { today } = corpus()
+  const rows = namedEntries(corpus(), 'en').map(({ collection, id }) => {
+    const { occupation = [], state = [], need = [] } = facetsOf(corpus().need(collection as Entry['collection'], id) as Entry, today)
+    return [occupation, state, need].map((values) => values.join(' ')).join('|')
+  })
+  return script('hakkuFacets', rows.join('\t'))
+}
+
+/** The part of an address that changes with the file, so that browsers may keep what they have. */
+export const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+const type = { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } }
+export const namesFile = ({ props }: APIContext): Response => new Response(namesScript((props as { language: Language }).language), type)
+export const facetsFile = (): Response => new Response(facetsScript(), type)

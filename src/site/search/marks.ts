@@ -1,0 +1,16 @@
+import type { PageFacts } from '../frame/page-facts.ts'
+
+/** Kinds whose entries speak of every occupation when they name none. */
+const ofAnyWork = new Set(['schemes', 'barriers', 'practices'])
+
+/** What the full-text search reads on a page besides its text: filters, and other names as weighted words. All on one element, to be light. */
+export function searchMarks({ filters = [], aliases = [] }: PageFacts): Record<string, string> {
+  const kind = filters.find(({ name }) => name === 'kind')?.value ?? ''
+  const anyWork = ofAnyWork.has(kind) && !filters.some(({ name }) => name === 'occupation')
+  const all = [...filters, ...(anyWork ? [{ name: 'occupation', value: 'any' }] : [])]
+  return {
+    'data-pagefind-body': '',
+    ...(all.length > 0 ? { 'data-pagefind-filter': all.map(({ name, value }) => `${name}:${value}`).join(', ') } : {}),
+    ...(aliases.length > 0 ? { 'data-pagefind-meta': 'aliases[data-names]', 'data-names': [...new Set(aliases)].join(', ') } : {}),
+  }
+}

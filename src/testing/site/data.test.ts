@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { filesEnding, sha256 } from '../../editions/index.ts'
+import { sites } from './setup.ts'
+
+const read = (path: string) => readFileSync(join(sites.real, path), 'utf8')
+const json = <T>(path: string) => JSON.parse(read(path)) as T
+
+it('every file of the data package is there, with the bytes that it states', () => {
+  const { resources } = json<{ resources: { path: string; bytes: number; hash: string }[] }>('data/v1/datapackage.json')
+  for (const { path, bytes, hash } of resources) {
+    const content = readFileSync(join(sites.real, 'data/v1', path))
+    expect(content.length, path).toBe(bytes)
+    expect(`sha256:${sha256(content)}`, path).toBe(hash)
+  }
+})
+
+describe('the analysis page', () => {
+  it('shows the counts of the published matrix', () => {
+    const { cells, counts } = json<{ cells: { findings: number }[]; counts: { cells: number; findings: number } }>('data/v1/matrix.json')
+    for (const page of ['gap/index.html', 'kn/gap/index.html']) {
+      const table = /<div class="scroll matrix"[\s\S]*?<\/table>/.exec(read(page))?.[0] ?? ''
+      const shown = [...table.matchAll(/<td class="?(?:confirmed|reported|disputed|unverified)"?><a[^>]*>(\d+)<\/a>/g)].map((match) => Number(match[1]))
+      expect(shown).toHaveLength(counts.cells)
+      expect(shown.reduce((sum, count) => sum + count, 0)).toBe(counts.findings)
+      expect(shown.toSorted((a, b) => a - b)).toEqual(cells.map(({ findings }) => findings).toSorted((a, b) => a - b))
+    }
+  })
+})
+
+describe('what a page tells reference managers and search engines', () => {
+  const entries = filesEnding(sites.real, 'index.html').filter((file) => /\/(schemes|occupations|barriers|practices)\/[^/]+\/index\.html$/.test(file))
+  const cite = /<details class="?cite"? id="?cite"?[\s\S]*?<\/details>/
+  const linked = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/
+
+  it('is on every page, with the address of its data', () => {
+    expect(entries.length).toBeGreaterThan(300)
+    for (const file of entries) {
+      const html = readFileSync(file, 'utf8')
+      const [, collection, id] = /\/(schemes|occupations|barriers|practices)\/([^/]+)\/index\.html$/.exec(file) as unknown as [string, string, string]
+      if (/http-equiv="?refresh/.test(html)) continue
+      expect(html, file).toMatch(/name="?citation_title"?/)
+      expect(html, file).toMatch(/name="?DC.identifier"?/)
+      expect(html, file).toContain(`/data/v1/${collection}/${id}.json`)
+      expect(cite.exec(html)?.[0], file).toContain('@misc{')
+      const data = linked.exec(html)?.[1]
+      if (collection !== 'barriers') expect(JSON.parse(data ?? ''), file).toMatchObject({ '@context': 'https://schema.org' })
+    }
+  })
+  it('costs little: 1,300 bytes brotli at most, citation, meta elements and JSON-LD together', () => {
+    for (const path of ['schemes/e-shram', 'hi/schemes/karnataka-labour-card', 'practices/site-camp', 'kn/occupations/construction']) {
+      const html = read(`${path}/index.html`)
+      const without = html.replace(cite, '').replace(linked, '').replaceAll(/<meta name="?(citation_|DC\.)[^>]*>/g, '')
+      expect(brotliCompressSync(html).length - brotliCompressSync(without).length, path).toBeLessThanOrEqual(1300)
+    }
+  })
+})
+
+it('the page about the data names files that are there', () => {
+  const links = [...read('data/index.html').matchAll(/href="(\/data\/v1\/[^"]+)"/g)].map((match) => match[1] as string)
+  expect(links.length).toBeGreaterThan(60)
+  for (const link of links) expect(readFileSync(join(sites.real, link)).length, link).toBeGreaterThan(0)
+})
