@@ -9,6 +9,9 @@ import type { Entry } from '../corpus/index.ts'
 import { original } from '../languages/index.ts'
 import type { Reader } from './reader.ts'
 
+/** Files that stand once, in no language: data, downloads, pictures, feeds. */
+const oneForAll = /^\/(data\/v1|download|pictures|feeds)\/.+|^\/feed\.(xml|json)$/
+
 /** Prose as HTML, and the language it stands in when that is not the language of the page. */
 export interface Prose {
   html: string
@@ -27,7 +30,7 @@ export function proseOf(tree: Root, reader: Reader): string {
   const shaped = toHast(tree) as Nodes
   visit(shaped, 'element', (element: Element) => {
     const href = element.tagName === 'a' ? element.properties.href : undefined
-    if (typeof href === 'string' && href.startsWith('/')) element.properties.href = reader.to(href.slice(1))
+    if (typeof href === 'string' && href.startsWith('/')) element.properties.href = oneForAll.test(href) ? reader.corpus.site.base + href.slice(1) : reader.to(href.slice(1))
     if (element.tagName === 'table') {
       const table = { ...element }
       element.tagName = 'div'

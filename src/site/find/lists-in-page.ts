@@ -77,13 +77,15 @@ function line(shown: Shown, result: Result, beyond: boolean): HTMLElement {
 
 const list = (items: readonly HTMLElement[]) => element('ul', { class: 'found' }, ...items)
 
-/** A list of which only the first lines stand open. */
-function rolled(items: readonly HTMLElement[], open: number, opener: string): Child[] {
+/** A list of which only the first lines stand open. What somebody has unrolled stays so while answers change. */
+function rolled(name: string, items: readonly HTMLElement[], open: number, opener: string): Child[] {
+  const unrolled = document.querySelector<HTMLDetailsElement>(`[data-roll="${name}"]`)?.open === true
   return [
     open > 0 && list(items.slice(0, open)),
-    open < items.length && element('details', { class: 'roll' }, element('summary', {}, `${opener} (${items.length - open})`), list(items.slice(open))),
+    open < items.length && element('details', { class: 'roll', 'data-roll': name, open: unrolled ? '' : undefined }, element('summary', {}, `${opener} (${items.length - open})`), list(items.slice(open))),
   ]
 }
+
 /** How many lines stand open: no list is cut for the sake of one or two. */
 const openOf = (items: readonly unknown[]) => (items.length > atOnce + 2 ? atOnce : items.length)
 const rest = ({ payload }: Shown, left: number) => left > 0 && element('p', { class: 'rest' }, fill(payload.words.rest, { n: left }))
@@ -101,7 +103,7 @@ function worth(shown: Shown): Child[] {
     const open = kind === 'laws' ? 0 : openOf(items)
     return [
       open > 0 && (groups.length > 1 || kind === 'held') && element('h3', { class: printed ? undefined : 'beyond' }, words[kind]),
-      ...rolled(items, open, open > 0 ? words.more : words[kind]),
+      ...rolled(kind, items, open, open > 0 ? words.more : words[kind]),
     ]
   })
 }
@@ -113,7 +115,7 @@ export function showLists(shown: Shown, part: (name: string) => HTMLElement): ()
   refill(part('worth'), worth(shown))
   part('worth').appendChild(element('p', { class: 'rest' }, fill(shown.payload.words.rest, { n: sorted.worth.length - part('worth').querySelectorAll('[data-scheme]:not(.beyond)').length })))
   const blocked = sorted.blocked.map((result, index) => line(shown, result, index >= sheet.blocked))
-  refill(part('blocked'), [...rolled(blocked, openOf(blocked), shown.payload.words.more), rest(shown, blocked.length - sheet.blocked)])
+  refill(part('blocked'), [...rolled('blocked', blocked, openOf(blocked), shown.payload.words.more), rest(shown, blocked.length - sheet.blocked)])
   refill(part('not'), [list(sorted.not.map((result) => line(shown, result, false)))])
   for (const [name, results] of Object.entries(sorted)) part(`${name}-count`).textContent = String(results.length)
   const waiting = later

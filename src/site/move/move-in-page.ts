@@ -87,7 +87,8 @@ function start(pair: HTMLFormElement): void {
     }
     if (fragment !== '') [from.value, to.value] = [wanted['from'] ?? '', wanted['to'] ?? to.value]
     note.hidden = left.length === 0
-    note.textContent = left.length === 0 ? '' : `${note.getAttribute('data-one') ?? ''} ${left.join(' · ')}`
+    const words = note.getAttribute(left.length === 1 ? 'data-one' : 'data-more') ?? ''
+    note.textContent = left.length === 0 ? '' : `${words.replace('{n}', String(left.length))} ${left.join(' · ')}`
     show()
   }
 
