@@ -34,7 +34,6 @@ export const finder = {
   'finder.laws': 'सुरक्षा देने वाले क़ानून',
   'finder.held': 'पहले से है: इसे चालू रखें',
   'finder.fits': 'मेल खाता है: {fits}',
-  'finder.open': 'पूछना बाक़ी: {open}',
   'finder.needsCard': 'यह चाहिए, पर वह भी इनके लिए नहीं: {names}',
   'finder.helps': 'हो तो अच्छा, पर ज़रूरी नहीं',
   'finder.hits': 'सामने आ सकती है: {schemes}',

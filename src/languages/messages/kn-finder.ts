@@ -34,7 +34,6 @@ export const finder = {
   'finder.laws': 'ರಕ್ಷಣೆ ಕೊಡುವ ಕಾನೂನುಗಳು',
   'finder.held': 'ಈಗಾಗಲೇ ಇದೆ: ಉಳಿಸಿಕೊಳ್ಳಿ',
   'finder.fits': 'ಹೊಂದುವುದು {fits}',
-  'finder.open': 'ಇನ್ನೂ ಕೇಳಬೇಕಾದದ್ದು {open}',
   'finder.needsCard': 'ಇದು ಬೇಕು, ಆದರೆ ಅದೂ ಇವರಿಗೆ ಸಿಗುವುದಿಲ್ಲ: {names}',
   'finder.helps': 'ಇದ್ದರೆ ಒಳ್ಳೆಯದು, ಕಡ್ಡಾಯವಲ್ಲ',
   'finder.hits': 'ಎದುರಾಗಬಹುದು: {schemes}',

@@ -165,5 +165,8 @@ function start(root: HTMLFormElement, payload: Payload): void {
     asked.write(person)
     keep()
     show()
-  } else for (const screen of screens) screen.open = false
+  }
+  // A link with much in it is there to be read; one with little, to be gone on with.
+  const next = Object.keys(person).length < 3 ? screens.find((screen) => !screen.classList.contains('answered')) : undefined
+  for (const screen of screens) screen.open = screen === next
 }

@@ -28,7 +28,6 @@ export interface Words {
   blockedBy: string
   found: string
   fits: string
-  open: string
   needsCard: string
   hits: string
   forThis: string
