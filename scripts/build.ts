@@ -7,6 +7,8 @@ import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
+// Test runners set MODE=test; Starlight would then add a page of its own.
+delete process.env.MODE
 const out = resolve(process.env.HAKKU_OUT ?? 'dist')
 const next = `${out}.next`
 const start = performance.now()

@@ -56,15 +56,16 @@ export function readYaml(source: string, start = 0, end = source.length): Yaml |
   const broken = (fault: YamlFault, detail: string, offset: number) => ({ fault, detail, ...place(offset) })
   const tab = /^[ ]*\t/m.exec(yaml)
   if (tab) return broken('yaml-tab', '', tab.index + tab[0].length - 1)
-  let events: Event[]
   let data: unknown
+  let verbatim = true
   try {
-    events = parseEvents(yaml, { maxDepth: 20 })
+    const events: Event[] = parseEvents(yaml, { maxDepth: 20 })
     const anchor = /[&*]/.test(yaml) && events.find((event) => event.type === EVENT_ALIAS || ('anchorStart' in event && event.anchorStart >= 0))
     if (anchor) return broken('yaml-anchor', '', 'anchorStart' in anchor ? Math.max(0, anchor.anchorStart - 1) : 0)
     const documents = constructFromEvents(events, { source: yaml })
     if (documents.length !== 1) return broken('yaml-not-a-mapping', documents.length === 0 ? 'nothing' : 'several documents', 0)
     data = documents[0]
+    verbatim = events.every((event) => event.type !== EVENT_ID.SCALAR || event.fast)
   } catch (error) {
     // The YAML reader promises YAMLException, and asks to be distrusted: whatever it throws is a fault of the file.
     const reason = error instanceof YAMLException ? error.reason : String(error)
@@ -73,11 +74,12 @@ export function readYaml(source: string, start = 0, end = source.length): Yaml |
   }
   if (data === null || typeof data !== 'object' || Array.isArray(data))
     return broken('yaml-not-a-mapping', Array.isArray(data) ? 'a list' : 'one text', 0)
+  // Places are asked for only where something is wrong; until then the events are not kept, which halves the memory.
   let kept: Map<string, KeyPlace> | undefined
-  const places = () => (kept ??= keyPlaces(events, yaml))
+  const places = () => (kept ??= keyPlaces(parseEvents(yaml, { maxDepth: 20 }), yaml))
   return {
     data: data as Record<string, unknown>,
-    verbatim: events.every((event) => event.type !== EVENT_ID.SCALAR || event.fast),
+    verbatim,
     at(path) {
       for (let length = path.length; length > 0; length--) {
         const found = places().get(path.slice(0, length).join('\n'))

@@ -8,7 +8,7 @@ export { placeOf, readFrontMatter, readYaml, type FrontMatter, type Position, ty
 export { idFrom } from './id-from.ts'
 export { outlineOf, type Outline } from './outline.ts'
 export { largestPicture, picturesBelow, type Picture } from './pictures.ts'
-export { parseProse } from './prose.ts'
+export { longestProse, parseProse, tangleOf } from './prose.ts'
 export { corpusOf, filesOf, readCorpus, seatOf } from './read.ts'
 export { renamed, RenameRefused, type Change } from './rename.ts'
 export { contentRoot } from './root.ts'

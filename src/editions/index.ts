@@ -9,6 +9,7 @@ export * from './data/index.ts'
 export * from './feeds/index.ts'
 export { indexFullText } from './fulltext.ts'
 export * from './ledger/index.ts'
+export * from './offline/index.ts'
 export { policyOf, withPolicy } from './policy.ts'
 export { filesEnding, sealPages } from './site-files.ts'
 

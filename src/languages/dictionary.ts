@@ -7,6 +7,7 @@ import { compile, type Filling, type Say, type Values } from './message.ts'
 import { en } from './messages/en.ts'
 import { contribute } from './messages/en-contribute.ts'
 import { data } from './messages/en-data.ts'
+import { download } from './messages/en-download.ts'
 import { entries } from './messages/en-entries.ts'
 import { finder } from './messages/en-finder.ts'
 import { search } from './messages/en-search.ts'
@@ -14,6 +15,7 @@ import { tools } from './messages/en-tools.ts'
 import { hi } from './messages/hi.ts'
 import { contribute as contributeHi } from './messages/hi-contribute.ts'
 import { data as dataHi } from './messages/hi-data.ts'
+import { download as downloadHi } from './messages/hi-download.ts'
 import { entries as entriesHi } from './messages/hi-entries.ts'
 import { finder as finderHi } from './messages/hi-finder.ts'
 import { search as searchHi } from './messages/hi-search.ts'
@@ -21,6 +23,7 @@ import { tools as toolsHi } from './messages/hi-tools.ts'
 import { kn } from './messages/kn.ts'
 import { contribute as contributeKn } from './messages/kn-contribute.ts'
 import { data as dataKn } from './messages/kn-data.ts'
+import { download as downloadKn } from './messages/kn-download.ts'
 import { entries as entriesKn } from './messages/kn-entries.ts'
 import { finder as finderKn } from './messages/kn-finder.ts'
 import { search as searchKn } from './messages/kn-search.ts'
@@ -30,7 +33,7 @@ import { hi as phrasesHi } from './phrases/hi.ts'
 import { kn as phrasesKn } from './phrases/kn.ts'
 
 /** Every message of the interface in English, with its note. */
-export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...finder, ...search } as const
+export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...finder, ...search, ...download } as const
 
 /** Name of a message of the interface. */
 export type MessageKey = keyof typeof messagesEn
@@ -67,8 +70,8 @@ const english: Words = { messages: textOf(messagesEn), phrases: textOf(phrasesEn
 /** The words of every language; a language added to the list does not compile until its words stand here. */
 export const words: Readonly<Record<Language, Words>> = {
   en: english,
-  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...finderKn, ...searchKn }, phrases: phrasesKn, labels: labelsKn },
-  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...finderHi, ...searchHi }, phrases: phrasesHi, labels: labelsHi },
+  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...finderKn, ...searchKn, ...downloadKn }, phrases: phrasesKn, labels: labelsKn },
+  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...finderHi, ...searchHi, ...downloadHi }, phrases: phrasesHi, labels: labelsHi },
 }
 
 /** Compiles on first use, once per text and language. */

@@ -11,13 +11,16 @@ test('twelve digits with the right check digit are refused', () => {
 
 test('hyphens, dots and other scripts do not hide them', () => {
   expect(
-    linesAfter({ 'content/pages/how-we-check.md': appended('A 9999-4105-7058, b 999941057058, c ९९९९ ४१०५ ७०५८, d ೯೯೯೯೪೧೦೫೭೦೫೮, e 9999.4105.7058') }),
+    linesAfter({ 'content/pages/how-we-check.md': appended('A 9999-4105-7058, b 999941057058, c ९९९९ ४१०५ ७०५८, d ೯೯೯೯೪೧೦೫೭೦೫೮, e 9999.4105.7058, f 9999 4105-7058, g 99994105 7058, h 12 9999 4105 7058') }),
   ).toEqual([
     'content/pages/how-we-check.md:14:3  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
     'content/pages/how-we-check.md:14:21  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
     'content/pages/how-we-check.md:14:37  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
     'content/pages/how-we-check.md:14:55  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
     'content/pages/how-we-check.md:14:71  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
+    'content/pages/how-we-check.md:14:89  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
+    'content/pages/how-we-check.md:14:107  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
+    'content/pages/how-we-check.md:14:127  these twelve digits look like an Aadhaar number; take them away: no number of a person is kept here  [aadhaar-number]',
   ])
 })
 

@@ -1,4 +1,4 @@
-import { digitsOf, isHarmlessPlace, mayHoldNumber } from './digits.ts'
+import { digitRun, holdsYear, isHarmlessPlace, mayHoldNumber, shapeOf, windowsOf, type Window } from './digits.ts'
 import { rule } from './rule.ts'
 import { scan } from './scan.ts'
 
@@ -20,9 +20,9 @@ export function isVerhoeff(digits: string): boolean {
   return check === 0
 }
 
-/** Twelve digits together or four by four, in any script, with spaces, hyphens, dots or slashes between. */
-const pattern = /(?<![\p{Nd}₹.,]|\p{Nd}[ .,/-])\p{Nd}{4}(?<gap>[\p{Zs}\t._/·–—-]{0,3})\p{Nd}{4}\k<gap>\p{Nd}{4}(?!\p{Nd}|[.,]\p{Nd})/gu
-const isYears = (digits: string) => (digits.match(/.{4}/g) ?? []).every((part) => /^(19|20)/.test(part))
+/** How twelve digits may be parted inside of a longer row of numbers; a row of exactly twelve digits may be parted anyhow. */
+const shapes = new Set(['12', '4-4-4', '8-4', '4-8', '6-6'])
+const isAadhaar = (window: Window) => /^[2-9]/.test(window.digits) && (window.whole || shapes.has(shapeOf(window))) && !holdsYear(window) && isVerhoeff(window.digits)
 
 export default rule({
   code: 'aadhaar-number',
@@ -33,10 +33,9 @@ export default rule({
   example: { bad: 'His number 9999 4105 7058 was refused.', good: 'His Aadhaar number was refused.' },
   check: (file) =>
     mayHoldNumber(file)
-      ? scan(file, pattern, (match, before) => {
-          const digits = digitsOf(match[0])
-          if (!/^[2-9]/.test(digits) || !isVerhoeff(digits) || (match.groups?.gap && isYears(digits)) || isHarmlessPlace(before)) return undefined
-          return { message: 'these twelve digits look like an Aadhaar number', cure: 'take them away: no number of a person is kept here' }
+      ? scan(file, digitRun, (match, before) => {
+          const found = match[0].length < 12 || isHarmlessPlace(before) ? undefined : windowsOf(match[0], 12, 12).find(isAadhaar)
+          return found && { offset: found.offset, message: 'these twelve digits look like an Aadhaar number', cure: 'take them away: no number of a person is kept here' }
         })
       : [],
 })

@@ -9,7 +9,7 @@ export function mayHoldNumber(file: ReadFile): boolean {
     const text = file.text ?? ''
     // A number can hide behind escapes or in words of the page; then it is not sought at little cost.
     const plain = file.frontMatter ? file.frontMatter.verbatim && !/[&\\]|\d[*_~`[\]]/.test(file.frontMatter.body) : true
-    holds = !plain || /(?:\d[^A-Za-z\n]{0,3}){9}/.test(text) || (/[^\u0000-\u007f]/.test(text) && /(?!\d)\p{Nd}/u.test(text))
+    holds = !plain || /\d(?:[^\dA-Za-z\n]{0,4}\d){8}/.test(text) || (/[^\u0000-\u007f]/.test(text) && /(?!\d)\p{Nd}/u.test(text))
     holding.set(file, holds)
   }
   return holds
@@ -27,8 +27,39 @@ export function latinDigits(text: string): string {
   })
 }
 
-/** Only the digits of a text, as 0 to 9. */
-export const digitsOf = (text: string): string => latinDigits(text).replaceAll(/\D/g, '')
+/** Digits, with up to three spaces, hyphens, dots, slashes or brackets between two of them; a comma ends it. Found in one pass over the text. */
+export const digitRun = /\p{Nd}(?:[\p{Zs}\t.()/·–—_-]{0,3}\p{Nd})*/gu
+
+/** Neighbouring groups of digits of a run, as one number of 0 to 9, and its offset in the run. */
+export interface Window {
+  digits: string
+  groups: string[]
+  offset: number
+  /** True when the run holds nothing else. */
+  whole: boolean
+}
+
+/** Every number of at least `least` and at most `most` digits that neighbouring groups of a run make. */
+export function windowsOf(run: string, least: number, most: number): Window[] {
+  const found: Window[] = []
+  const groups = [...latinDigits(run).matchAll(/[\d\u200b]+/g)].map((match) => ({ digits: match[0].replaceAll('\u200b', ''), offset: match.index }))
+  for (let first = 0; first < groups.length; first++) {
+    let digits = ''
+    for (let last = first; last < groups.length && digits.length < most; last++) {
+      const group = groups[last] as (typeof groups)[number]
+      digits += group.digits
+      if (digits.length >= least && digits.length <= most)
+        found.push({ digits, groups: groups.slice(first, last + 1).map((each) => each.digits), offset: (groups[first] as typeof group).offset, whole: first === 0 && last === groups.length - 1 })
+    }
+  }
+  return found
+}
+
+/** Lengths of the groups of a number: `4-4-4`. */
+export const shapeOf = ({ groups }: Window): string => groups.map((group) => group.length).join('-')
+
+/** True when one of the groups is a year of our time, as in a list of years. */
+export const holdsYear = ({ groups }: Window): boolean => groups.some((group) => /^(?:19|20)\d\d$/.test(group))
 
 /** Numbers that are a typed field by themselves (`is: 200000`, `value: 57000000`), seen from the text before them. */
 const typed = /(?:^|[\s{,-])(?:is|to|value|atLeast|atMost|cases|refused|legalFee|promisedDays|count|order)["']?:\s*$/
@@ -38,5 +69,6 @@ const numbered = /^\s*-?\s*\{?\s*(?:DOI|ISBN|number|page)\s*:/
 
 /** True when digits at this place cannot be a number of a person. `before` is the text before them on their line. */
 export function isHarmlessPlace(before: string): boolean {
-  return typed.test(before) || numbered.test(before) || (partOfAddress.test(before) && !/(wa\.me|whatsapp\.com|tel:)\S*$/i.test(before))
+  const near = before.slice(-300)
+  return typed.test(near) || numbered.test(before.slice(0, 80)) || /(?:₹|\bRs\.?|\bINR)\s?$/.test(near) || (partOfAddress.test(near) && !/(?:wa\.me|whatsapp\.com|tel:)\S*$/i.test(near))
 }

@@ -43,6 +43,7 @@ import notInList from './not-in-list.ts'
 import oneOfWithoutGroup from './one-of-without-group.ts'
 import orphanEntry from './orphan-entry.ts'
 import pictureUnsafe from './picture-unsafe.ts'
+import proseTooLong from './prose-too-long.ts'
 import rangeUpsideDown from './range-upside-down.ts'
 import rawHtml from './raw-html.ts'
 import referenceToItself from './reference-to-itself.ts'
@@ -90,6 +91,7 @@ export const rules = [
   referenceToWrongKind, referenceToTombstone, referenceToItself, sourceNeverCited, orphanEntry, tombstoneToNothing, tombstoneToTombstone, translationWithoutOriginal, unknownWordsKey, checkedByNobody, translationBehind, siteMissing, noEntries,
   rawHtml, mdxCode, unsafeLink, brokenLink, brokenAnchor, headingAtTop, headingJump, imageWithoutText, imageNotLocal, pictureUnsafe,
   summaryRepeatsTitle, amountInProse, hardToRead, entryTooLong, staleFacts, sameSourceTwice,
+  proseTooLong,
 ] as unknown as Rule[]
 
 function subjects(corpus: Corpus): { [S in keyof Scopes]: Scopes[S][] } {

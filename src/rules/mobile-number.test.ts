@@ -3,13 +3,16 @@ import { appended, linesAfter } from '../testing/index.ts'
 
 test('a mobile number is refused, however it is written', () => {
   expect(
-    linesAfter({ 'content/pages/how-we-check.md': appended('Ring 9845012345, +91 98450 12345, 098450-12345, 0091 984 501 2345 or ೯೮೪೫೦೧೨೩೪೫.') }),
+    linesAfter({ 'content/pages/how-we-check.md': appended('Ring 9845012345, +91 98450 12345, 098450-12345, 0091 984 501 2345 or ೯೮೪೫೦೧೨೩೪೫, (98450) 12345, 12 9845012345 or mobile9845012345.') }),
   ).toEqual([
     'content/pages/how-we-check.md:14:6  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
     'content/pages/how-we-check.md:14:18  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
     'content/pages/how-we-check.md:14:35  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
     'content/pages/how-we-check.md:14:49  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
     'content/pages/how-we-check.md:14:70  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
+    'content/pages/how-we-check.md:14:83  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
+    'content/pages/how-we-check.md:14:100  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
+    'content/pages/how-we-check.md:14:120  this looks like a mobile number; take it away; a public helpline stands in the contacts of its organisation, with a source  [mobile-number]',
   ])
 })
 

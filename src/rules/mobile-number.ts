@@ -1,10 +1,13 @@
-import { digitsOf, isHarmlessPlace, mayHoldNumber } from './digits.ts'
+import { digitRun, holdsYear, isHarmlessPlace, mayHoldNumber, shapeOf, windowsOf, type Window } from './digits.ts'
 import { rule } from './rule.ts'
 import { scan } from './scan.ts'
 
-/** Ten digits, perhaps with +91, 0091, 91 or 0 in front, with single spaces, hyphens or dots between. Landlines with a city code (080-…) are not meant. */
-const pattern = /(?<![\p{Nd}₹$.,]|\p{Nd}[ .-])(?:(?:\+|00)?\p{Nd}{2}[\p{Zs}.()-]{0,2}|\+?\p{Nd}[\p{Zs}-]?)?\p{Nd}(?:[\p{Zs}.()–-]{0,2}\p{Nd}){9}(?!\p{Nd}|[.,-]\p{Nd}|\s?(?:crore|lakh))/gu
-const landline = /^0(?!0)\d{2,4}[\s-]/
+const form = /^(?:(?:00|0)?91|0)?[6-9]\d{9}$/
+/** How ten digits may be parted inside of a longer row of numbers; a row of nothing else may be parted anyhow. */
+const shapes = /^(?:[1-4]-)?(?:1[0-4]|[5-9]-5|3-3-4|4-3-3|3-4-3|4-6|6-4|2-4-4|5-[5-9])$/
+/** A landline: a city code (080, 0821) apart from the rest. No city code starts with 09. */
+const isLandline = ({ groups }: Window) => groups.length > 1 && /^0[1-8]\d{1,3}$/.test(groups[0] as string)
+const isMobile = (window: Window) => form.test(window.digits) && (window.whole || shapes.test(shapeOf(window))) && !holdsYear(window) && !isLandline(window)
 
 export default rule({
   code: 'mobile-number',
@@ -15,11 +18,11 @@ export default rule({
   example: { bad: 'Call Ravi on 98450 12345.', good: 'Call the helpline of the [labour department](/organisations/karnataka-labour-department/).' },
   check: (file) =>
     mayHoldNumber(file)
-      ? scan(file, pattern, (match, before, field) => {
-          const digits = digitsOf(match[0]).replace(/^(00)?91(?=\d{10}$)|^0(?=\d{10}$)/, '')
-          if (!/^[6-9]\d{9}$/.test(digits) || landline.test(match[0]) || isHarmlessPlace(before) || /isbn[\s:]*$/i.test(before)) return undefined
-          if (file.seat?.collection === 'organisations' && field()[0] === 'contacts') return undefined
-          return { message: 'this looks like a mobile number', cure: 'take it away; a public helpline stands in the contacts of its organisation, with a source' }
+      ? scan(file, digitRun, (match, before, field, after) => {
+          if (match[0].length < 10 || isHarmlessPlace(before) || /isbn[\s:]*$/i.test(before.slice(-10)) || /^\s?(?:crore|lakh)/.test(after)) return undefined
+          const found = windowsOf(match[0], 10, 14).find(isMobile)
+          if (!found || (file.seat?.collection === 'organisations' && field()[0] === 'contacts')) return undefined
+          return { offset: found.offset - (found.offset === 0 && before.endsWith('+') ? 1 : 0), message: 'this looks like a mobile number', cure: 'take it away; a public helpline stands in the contacts of its organisation, with a source' }
         })
       : [],
 })

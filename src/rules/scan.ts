@@ -17,8 +17,15 @@ export function inFile(file: ReadFile, offset: number): Pick<Finding, 'path' | '
   return { path: file.path, ...placeOf(file.text ?? '', offset), ...(field.length > 0 ? { field: fieldName(field) } : {}) }
 }
 
-/** Says what is wrong with a match, or nothing when it is harmless. `before` is the text before it on its line. */
-export type Judge = (match: RegExpExecArray, before: string, field: () => string[]) => { message: string; cure: string } | undefined
+/** What is wrong with a match; `offset` says where in it, when not at its start. */
+export interface Verdict {
+  message: string
+  cure: string
+  offset?: number
+}
+
+/** Says what is wrong with a match, or nothing when it is harmless. `before` is the text before it on its line, `after` a few characters behind it. */
+export type Judge = (match: RegExpExecArray, before: string, field: () => string[], after: string) => Verdict | undefined
 
 /** A text as readers see it, where that is not how it stands in the file, with its place. */
 interface Shown {
@@ -56,24 +63,32 @@ function shownIn(file: ReadFile): Shown[] {
   return texts
 }
 
+/** What stands before a place on its line, at most 400 characters of it: lines can be endless. */
+function lineBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 400), index)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
 /** Findings for what a pattern (with the flag g) matches anywhere in a file: in its text as it stands, and as readers see it. */
 export function* scan(file: ReadFile, pattern: RegExp, judge: Judge): Iterable<Finding> {
   const { text, frontMatter } = file
   if (text === undefined || file.furniture) return
   const places = new Set<string>()
   for (const match of text.matchAll(pattern)) {
-    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
-    const verdict = judge(match as RegExpExecArray, text.slice(lineStart, match.index), () => frontMatter?.pathAt(match.index) ?? [])
+    const end = match.index + match[0].length
+    const verdict = judge(match as RegExpExecArray, lineBefore(text, match.index), () => frontMatter?.pathAt(match.index) ?? [], text.slice(end, end + 10))
     if (!verdict) continue
-    const place = inFile(file, match.index)
+    const { offset = 0, ...said } = verdict
+    const place = inFile(file, match.index + offset)
     places.add(place.field ?? `line ${place.line}`)
-    yield { ...place, ...verdict }
+    yield { ...place, ...said }
   }
   for (const { text: seen, place, path } of shownIn(file)) {
     if (places.has(place.field ?? `line ${place.line}`)) continue
     for (const match of seen.matchAll(pattern)) {
-      const verdict = judge(match as RegExpExecArray, seen.slice(0, match.index), () => path)
-      if (verdict) yield { ...place, ...verdict }
+      const end = match.index + match[0].length
+      const verdict = judge(match as RegExpExecArray, lineBefore(seen, match.index), () => path, seen.slice(end, end + 10))
+      if (verdict) yield { ...place, message: verdict.message, cure: verdict.cure }
     }
   }
 }

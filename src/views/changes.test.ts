@@ -39,6 +39,11 @@ describe('changed facts in words', () => {
   })
 })
 
+it('leaves out what reads the same before and after', () => {
+  const same = madeUp({ schemes: { card: { status: [{ is: 'open', from: '2025', note: 'Under the new code.', ...said }, { is: 'open', from: '2020', until: '2024', ...said }] } } })
+  expect(changesIn(same, same.need('schemes', 'card')).map(({ change }) => change.since)).toEqual(['2020'])
+})
+
 it('the whole list begins with what lies ahead, and does not hang on the order of the files', () => {
   const names = (list: ReturnType<typeof changeItems>) => list.map(({ entry, change }) => `${entry.id} ${change.key} ${change.since}`)
   expect(names(changeItems(corpus()))).toEqual(names(changeItems(corpus({ reverse: true }))))

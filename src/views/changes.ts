@@ -55,13 +55,16 @@ function words(corpus: Corpus, entry: Entry, key: string, value: Value, speak: S
   return value.label ?? ''
 }
 
-/** The changed facts of one entry in words, the latest first. */
+/**
+ * The changed facts of one entry in words, the latest first. A change that reads the same before and after (a scheme that
+ * stayed open under a new law) is left out; the data holds it.
+ */
 export function changesIn(corpus: Corpus, entry: Entry, language: Language = original): Item[] {
   const speak = speaker(language)
   return history(entry, corpus.today).map((change) => {
     const spoken = (values: readonly Value[]) => values.map((value) => words(corpus, entry, change.key, value, speak)).filter(Boolean)
     return { entry, title: entry.translations.get(language)?.data.title ?? entry.data.title, what: labelOf(entry, change.key, language), change, old: spoken(change.old), new: spoken(change.new), day: firstDay(change.since) }
-  })
+  }).filter((item) => item.old.join() !== item.new.join())
 }
 
 /**

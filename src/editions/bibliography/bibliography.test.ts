@@ -8,7 +8,13 @@ const parsed = (text: string) => plugins.input.chain(text, { generateGraph: fals
 const year = (item: Partial<CslItem>) => item.issued?.['date-parts'][0][0]
 
 describe.each([['the made-up corpus', 'src/testing/good'], ['the handbook', '.']])('the sources of %s', (_name, root) => {
-  const items = readCorpus(resolve(root)).all('sources').map(cslOf)
+  const sources = readCorpus(resolve(root)).all('sources')
+  const items = sources.map(cslOf)
+  it('keep what their files say', () => {
+    expect(items.map(({ title, publisher, URL }) => [title, publisher, URL])).toEqual(sources.map(({ data }) => [data.title, data.publisher, data.URL]))
+    expect(items.map(({ issued }) => issued?.['date-parts'][0])).toEqual(sources.map(({ data }) => data.issued?.split('-').map(Number)))
+    for (const [index, { data }] of sources.entries()) expect(items[index]?.note).toContain(data.rank === 'primary' ? 'Primary' : 'Secondary')
+  })
   it('read back from BibTeX', () => {
     const text = toBibTeX(items)
     const back = parsed(text)

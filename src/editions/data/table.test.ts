@@ -18,6 +18,9 @@ describe('CSV after RFC 4180', () => {
       'id,words,count,open,ids,names\r\na,"one, ""two""\nthree",3,false,x;y,"[""p;q""]"\r\n',
     )
   })
+  it('quotes a line end that stands alone', () => {
+    expect(toCsv(table([{ id: 'a\nb', words: 'c\rd' }]))).toContain('"a\nb","c\rd",')
+  })
   it('leaves absent values empty', () => {
     expect(toCsv(table([{ id: 'a' }]))).toBe('id,words,count,open,ids,names\r\na,,,,,\r\n')
   })

@@ -26,10 +26,13 @@ export function lastWorkOn(entry: Entry, today: string): string {
 
 const everywhere = languages.map(({ code }) => code)
 
-function pages(corpus: Corpus): Page[] {
+/** True for an address (below the base, without a slash in front) that the site has. */
+export type IsThere = (path: string) => boolean
+
+function pages(corpus: Corpus, isThere: IsThere): Page[] {
   const { site, today } = corpus
   const latest = (entries: Entry[]) => entries.map((entry) => lastWorkOn(entry, today)).reduce((a, b) => (a > b ? a : b), '') || today
-  const fixed = (path: string, lastmod: string): Page => ({ addresses: new Map(everywhere.map((code) => [code, fullAddress(site, `${code === original ? '' : `${code}/`}${path}`)])), lastmod })
+  const fixed = (path: string, lastmod: string): Page => ({ addresses: new Map(everywhere.map((code) => [code, `${code === original ? '' : `${code}/`}${path}`] as const).filter(([, each]) => isThere(each)).map(([code, each]) => [code, fullAddress(site, each)])), lastmod })
   const whole = latest(corpus.entries)
   return [
     ...['', 'find/', 'gap/', 'move/', 'policy/', 'data/', 'download/', 'changes/', 'contribute/'].map((path) => fixed(path, whole)),
@@ -42,15 +45,16 @@ function pages(corpus: Corpus): Page[] {
 }
 
 function block({ addresses, lastmod }: Page): string[] {
-  const alternates = addresses.size < 2 ? '' : [...addresses, ['x-default', addresses.get(original) as string] as const].map(([code, address]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${xml(address)}"/>`).join('')
+  const fallback = addresses.get(original)
+  const alternates = addresses.size < 2 || !fallback ? '' : [...addresses, ['x-default', fallback] as const].map(([code, address]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${xml(address)}"/>`).join('')
   return [...addresses.values()].map((address) => `<url><loc>${xml(address)}</loc><lastmod>${lastmod}</lastmod>${alternates}</url>\n`)
 }
 
 const head = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 /** The sitemaps by path: one file of addresses for each 50,000, and an index of them. Only pages whose words stand in their language. */
-export function sitemaps(corpus: Corpus, largest: number = largestSitemap): Map<string, string> {
-  const urls = pages(corpus).flatMap(block)
+export function sitemaps(corpus: Corpus, isThere: IsThere = () => true, largest: number = largestSitemap): Map<string, string> {
+  const urls = pages(corpus, isThere).flatMap(block)
   const count = Math.max(1, Math.ceil(urls.length / largest))
   const files = Array.from({ length: count }, (_, index): [string, string] => [
     `sitemap-${index}.xml`,

@@ -10,6 +10,8 @@ import { releasedDiffs } from './releases.ts'
 /** Anchors of the frame, and of the list of sources: they stand for no fact of the entry. */
 const framed = /^(main|sections|look|sources?|source-.*|cite)$/
 
+const others = languages.map(({ code }) => code).filter((code) => code !== original)
+
 const fileOf = (folder: string, address: string) => join(folder, address.endsWith('/') ? `${address}index.html` : address)
 
 /** Ids on a page of the built site, in their order. */
@@ -19,16 +21,17 @@ export function anchorsIn(html: string): string[] {
 
 /**
  * What a site that was built from the corpus releases: the page of every entry with its anchors, its permanent address and
- * its data, the fixed pages, the data as a whole, and the feeds. Addresses of other languages follow from the English ones.
+ * its data, the fixed pages, the data as a whole, and the feeds; each with the languages in which it stands.
  */
 export function releasedBy(corpus: Corpus, folder: string): Released[] {
-  const plain = (address: string): Released => ({ address, anchors: [], retired: [] })
+  const spoken = (address: string) => others.filter((code) => address.endsWith('/') && existsSync(fileOf(folder, `/${code}${address}`)))
+  const plain = (address: string): Released => ({ address, languages: spoken(address), anchors: [], retired: [] })
   const whole = [...fixedPages, '/feed.json', ...feeds(corpus).flatMap(({ path }) => [`/${path}.xml`, `/${path}.json`]), ...dataFiles(corpus).map(({ path }) => `/${path}`), ...releasedDiffs(corpus.root).map(({ name }) => `/${dataFolder}/editions/${name}`)]
   const there = [...new Set<string>(whole)].filter((address) => existsSync(fileOf(folder, address)))
   const entries = everyEntry(corpus).flatMap(({ collection, id }) => {
     const address = addressOf(collection, id)
     const anchors = anchorsIn(readFileSync(fileOf(folder, address), 'utf8')).filter((anchor) => !framed.test(anchor))
-    return [{ address, anchors, retired: [] }, plain(`/${permanentPath(id)}`), plain(`/${dataPath(collection, id)}`)]
+    return [{ ...plain(address), anchors }, plain(`/${permanentPath(id)}`), plain(`/${dataPath(collection, id)}`)]
   })
   return [...there.map(plain), ...entries]
 }
@@ -54,11 +57,10 @@ export function deadAddresses(corpus: Corpus, folder: string, ledger: Iterable<R
   const { base } = corpus.site
   const read = (address: string) => (existsSync(fileOf(folder, address)) ? readFileSync(fileOf(folder, address), 'utf8') : undefined)
   const bare = (path: string) => (base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path)
-  const inAllLanguages = (address: string) => (!address.endsWith('/') || /^\/(id|admin)\//.test(address) ? [address] : languages.map(({ code }) => (code === original ? address : `/${code}${address}`)))
   const settled = new Set(corpus.tombstones.filter((stone) => successors(corpus, stone).length !== 1 || stone.ended !== 'renamed').map(({ collection, id }) => addressOf(collection, id)))
   const dead: Dead[] = []
-  for (const { address, anchors } of ledger) {
-    for (const each of inAllLanguages(address)) {
+  for (const { address, languages: spoken, anchors } of ledger) {
+    for (const each of [address, ...spoken.map((code) => `/${code}${address}`)]) {
       const html = read(each)
       const on = html === undefined ? undefined : redirectOf(html, each)
       const target = on === undefined ? html : read(bare(on))

@@ -1,4 +1,6 @@
 /** Addresses that stay: permanent ones, redirects of old ones, and the ledger of everything that was ever released. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Corpus } from '../../corpus/index.ts'
 import { dataFolder, writeBelow } from '../data/index.ts'
 import { redirectFiles } from './redirects.ts'
@@ -13,6 +15,6 @@ export { differences, digestOf, parseSums, sumsName, sumsOf, sumsText } from './
 
 /** Writes permanent addresses, `_redirects`, and what changed between editions below `folder`, the root of a built site. */
 export function writeRedirects(corpus: Corpus, folder: string): void {
-  for (const [path, text] of redirectFiles(corpus)) writeBelow(folder, path, text)
+  for (const [path, text] of redirectFiles(corpus, (path) => existsSync(join(folder, path, 'index.html')))) writeBelow(folder, path, text)
   for (const { name, text } of releasedDiffs(corpus.root)) writeBelow(folder, `${dataFolder}/editions/${name}`, text)
 }

@@ -19,35 +19,35 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the ledger', () => {
-  const text = '# why\n/a/ #one #two ~gone\n/data/v1/a.json\n'
+  const text = '# why\n/a/ @kn #one #two ~gone\n/data/v1/a.json\n'
   it('reads addresses, anchors and retired anchors', () => {
-    expect([...parseLedger(text).values()]).toEqual([{ address: '/a/', anchors: ['one', 'two'], retired: ['gone'] }, { address: '/data/v1/a.json', anchors: [], retired: [] }])
+    expect([...parseLedger(text).values()]).toEqual([{ address: '/a/', languages: ['kn'], anchors: ['one', 'two'], retired: ['gone'] }, { address: '/data/v1/a.json', languages: [], anchors: [], retired: [] }])
   })
   it('says which line it cannot read', () => {
     expect(() => parseLedger('/a/\nb/\n')).toThrow('content/releases/ledger.txt:2')
-    expect(() => parseLedger('/a/ one\n')).toThrow('expected an address and its anchors')
+    expect(() => parseLedger('/a/ one\n')).toThrow('expected an address, its languages and its anchors')
   })
   it('keeps everything that was there, and takes no retired anchor back', () => {
-    const next = joined(parseLedger(text), [{ address: '/a/', anchors: ['two', 'gone', 'three'], retired: [] }, { address: '/b/', anchors: [], retired: [] }])
-    expect(ledgerText(next.values())).toContain('\n/a/ #one #two #three ~gone\n/b/\n/data/v1/a.json\n')
+    const next = joined(parseLedger(text), [{ address: '/a/', languages: ['hi', 'kn'], anchors: ['two', 'gone', 'three'], retired: [] }, { address: '/b/', languages: [], anchors: [], retired: [] }])
+    expect(ledgerText(next.values())).toContain('\n/a/ @kn @hi #one #two #three ~gone\n/b/\n/data/v1/a.json\n')
     expect(parseLedger(ledgerText(next.values()))).toEqual(next)
   })
 })
 
 describe('addresses that were released', () => {
   const page = (ids: string) => `<!doctype html><html lang="en"><body>${ids}</body></html>`
-  const released = (address: string, anchors: string[] = [], retired: string[] = []) => ({ address, anchors, retired })
+  const released = (address: string, anchors: string[] = [], retired: string[] = [], languages = ['kn', 'hi']) => ({ address, languages, anchors, retired })
   it('are dead when their page, a translation of it, or an anchor is gone; each is named', () => {
     for (const prefix of ['', 'kn/', 'hi/']) writeBelow(folder, `${prefix}schemes/mason-card/index.html`, page('<h2 id="steps">x</h2><p id=one>y</p>'))
     writeBelow(folder, 'kn/schemes/half/index.html', page(''))
-    const dead = deadAddresses(sample, folder, [released('/schemes/mason-card/', ['steps', 'one', 'two'], ['old']), released('/schemes/half/'), released('/data/v1/schemes.json')])
+    const dead = deadAddresses(sample, folder, [released('/schemes/mason-card/', ['steps', 'one', 'two'], ['old']), released('/schemes/half/'), released('/data/v1/schemes.json', [], [], [])])
     expect(dead.map(({ address }) => address)).toEqual(['/schemes/mason-card/#two', '/schemes/half/', '/hi/schemes/half/', '/data/v1/schemes.json'])
   })
   it('may lead on once, and the anchor must be there', () => {
     writeBelow(folder, 'id/mason-card/index.html', redirectPage(sample, { from: 'id/mason-card/', to: 'schemes/mason-card/', title: 'Card' }))
     writeBelow(folder, 'id/twice/index.html', redirectPage(sample, { from: 'id/twice/', to: 'id/mason-card/', title: 'Card' }))
     writeBelow(folder, 'id/nowhere/index.html', redirectPage(sample, { from: 'id/nowhere/', to: 'schemes/nothing/', title: 'Card' }))
-    const dead = deadAddresses(sample, folder, [released('/id/mason-card/', ['steps', 'missing']), released('/id/twice/'), released('/id/nowhere/')])
+    const dead = deadAddresses(sample, folder, [released('/id/mason-card/', ['steps', 'missing'], [], []), released('/id/twice/', [], [], []), released('/id/nowhere/', [], [], [])])
     expect(dead.map(({ address }) => address)).toEqual(['/id/mason-card/#missing', '/id/twice/', '/id/nowhere/'])
     expect(dead[1]?.why).toContain('leads on again')
   })

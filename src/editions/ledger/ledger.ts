@@ -9,6 +9,8 @@ export const ledgerPath = 'content/releases/ledger.txt'
 export interface Released {
   /** Below the base: `/schemes/e-shram/`, `/data/v1/schemes.json`. */
   address: string
+  /** Languages in which it stood besides the original: `/kn/schemes/e-shram/`. */
+  languages: string[]
   /** Anchors that must be there. */
   anchors: string[]
   /** Anchors whose fact was withdrawn: the address answers, the anchor may be gone. */
@@ -17,7 +19,7 @@ export interface Released {
 
 const explanation = `# Every address that was ever released, and every anchor of a fact on its page. Each answers for ever: as it is, or by
 # one permanent redirect. \`npm run release\` appends; nothing is ever taken away. An anchor whose fact was withdrawn is
-# marked ~ in place of #, by hand. Lists of this file are read by src/editions/ledger.
+# marked ~ in place of #, by hand. @kn says that the page also stood below /kn/. src/editions/ledger reads this file.
 `
 
 /** The addresses of a ledger. Throws with the number of the line that cannot be read. */
@@ -25,10 +27,10 @@ export function parseLedger(text: string): Map<string, Released> {
   const found = new Map<string, Released>()
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line === '' || line.startsWith('# ') || line === '#') continue
-    const [address = '', ...anchors] = line.split(' ')
-    if (!address.startsWith('/') || anchors.some((anchor) => !/^[#~]\S+$/.test(anchor))) throw new Error(`${ledgerPath}:${index + 1}: expected an address and its anchors, as "/schemes/e-shram/ #steps", found "${line}"`)
-    const known = found.get(address) ?? { address, anchors: [], retired: [] }
-    for (const anchor of anchors) (anchor.startsWith('~') ? known.retired : known.anchors).push(anchor.slice(1))
+    const [address = '', ...marks] = line.split(' ')
+    if (!address.startsWith('/') || marks.some((mark) => !/^[#~@]\S+$/.test(mark))) throw new Error(`${ledgerPath}:${index + 1}: expected an address, its languages and its anchors, as "/schemes/e-shram/ @kn #steps", found "${line}"`)
+    const known = found.get(address) ?? { address, languages: [], anchors: [], retired: [] }
+    for (const mark of marks) (mark.startsWith('~') ? known.retired : mark.startsWith('@') ? known.languages : known.anchors).push(mark.slice(1))
     found.set(address, known)
   }
   return found
@@ -37,7 +39,7 @@ export function parseLedger(text: string): Map<string, Released> {
 /** A ledger as text: sorted by address, so that two releases never quarrel about a line. */
 export function ledgerText(released: Iterable<Released>): string {
   const mark = (sign: string) => (anchor: string) => ` ${sign}${anchor}`
-  return explanation + [...released].toSorted((a, b) => byText(a.address, b.address)).map(({ address, anchors, retired }) => `${address}${anchors.map(mark('#')).join('')}${retired.map(mark('~')).join('')}\n`).join('')
+  return explanation + [...released].toSorted((a, b) => byText(a.address, b.address)).map(({ address, languages, anchors, retired }) => `${address}${languages.map(mark('@')).join('')}${anchors.map(mark('#')).join('')}${retired.map(mark('~')).join('')}\n`).join('')
 }
 
 /** The ledger below a content root; empty before the first release. */
@@ -49,9 +51,9 @@ export function readLedger(root: string): Map<string, Released> {
 /** Adds what is released now to what was released before. Nothing is lost; retired anchors stay retired. */
 export function joined(before: ReadonlyMap<string, Released>, now: Iterable<Released>): Map<string, Released> {
   const all = new Map(before)
-  for (const { address, anchors } of now) {
-    const old = all.get(address) ?? { address, anchors: [], retired: [] }
-    all.set(address, { ...old, anchors: [...new Set([...old.anchors, ...anchors])].filter((anchor) => !old.retired.includes(anchor)) })
+  for (const { address, languages, anchors } of now) {
+    const old = all.get(address) ?? { address, languages: [], anchors: [], retired: [] }
+    all.set(address, { ...old, languages: [...new Set([...old.languages, ...languages])], anchors: [...new Set([...old.anchors, ...anchors])].filter((anchor) => !old.retired.includes(anchor)) })
   }
   return all
 }

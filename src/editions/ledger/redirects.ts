@@ -51,7 +51,7 @@ export function redirectPage(corpus: Corpus, { from, to, title }: Redirect): str
   const up = '../'.repeat(from.split('/').length - 1)
   const target = `${up}${to}`
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${xml(title)}</title><link rel="canonical" href="${xml(fullAddress(corpus.site, to))}">`,
     `<meta http-equiv="refresh" content="0;url=${target}"><script defer src="${up}${followPath}"></script></head>`,
@@ -59,18 +59,21 @@ export function redirectPage(corpus: Corpus, { from, to, title }: Redirect): str
   ].join('')
 }
 
+/** True for an address (below the base, without a slash in front) that the site has. */
+type IsThere = (path: string) => boolean
+
 /** `_redirects` for hosts that read it: pages that moved first, then permanent addresses as far as there is room. */
-export function redirectsFile(corpus: Corpus): string {
+export function redirectsFile(corpus: Corpus, isThere: IsThere): string {
   const { base } = corpus.site
-  const all = [...movedPages(corpus), ...permanentRedirects(corpus)].slice(0, longestRedirects)
+  const all = [...movedPages(corpus).filter(({ to }) => isThere(to)), ...permanentRedirects(corpus)].slice(0, longestRedirects)
   return all.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('')
 }
 
 /** Every file of this part by its path below the base. */
-export function redirectFiles(corpus: Corpus): Map<string, string> {
+export function redirectFiles(corpus: Corpus, isThere: IsThere = () => true): Map<string, string> {
   return new Map([
     ...permanentRedirects(corpus).map((redirect) => [`${redirect.from}index.html`, redirectPage(corpus, redirect)] as const),
     [followPath, follow],
-    ['_redirects', redirectsFile(corpus)],
+    ['_redirects', redirectsFile(corpus, isThere)],
   ])
 }

@@ -13,9 +13,9 @@ import { count, fill, message } from './text.ts'
  * The finder in the page. The answers live in the fragment of the address and nowhere else: nothing is stored or sent,
  * and no clock is read.
  */
-const form = document.getElementById('ask') as HTMLFormElement | null
+const questions = document.getElementById('ask')
 const source = document.getElementById('finder-data')
-if (form && source) start(form, JSON.parse(source.textContent ?? '') as Payload)
+if (questions && source) start(questions, JSON.parse(source.textContent ?? '') as Payload)
 
 /** A copy for a folder has other addresses than the site: how they are built is read from a link that stands in the page. */
 function linksLike(sample: Element | null): LinkTo {
@@ -29,7 +29,7 @@ function go(target: HTMLElement, focus: HTMLElement = target): void {
   focus.focus({ preventScroll: true })
 }
 
-function start(root: HTMLFormElement, payload: Payload): void {
+function start(root: HTMLElement, payload: Payload): void {
   const { data, words } = payload
   const asked = formOf(root, payload)
   const page = document.querySelector('.find') as HTMLElement
@@ -140,7 +140,6 @@ function start(root: HTMLFormElement, payload: Payload): void {
   }
 
   root.addEventListener('change', (event) => change(event.target as HTMLInputElement))
-  root.addEventListener('submit', (event) => event.preventDefault())
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('[data-onward]')
     const onward = button?.getAttribute('data-onward')
@@ -165,6 +164,7 @@ function start(root: HTMLFormElement, payload: Payload): void {
     asked.write(person)
     keep()
     show()
+    return
   }
   // A link with much in it is there to be read; one with little, to be gone on with.
   const next = Object.keys(person).length < 3 ? screens.find((screen) => !screen.classList.contains('answered')) : undefined

@@ -46,7 +46,7 @@ function write(controls: readonly Control[], text: string): void {
 }
 
 /** Makes the questions of the page known. Controls are looked up once: they never change. */
-export function formOf(root: HTMLFormElement, payload: Payload): Form {
+export function formOf(root: HTMLElement, payload: Payload): Form {
   const controls = new Map<string, Control[]>()
   for (const control of listOf<Control>(root, '[name]')) controls.set(control.name, [...(controls.get(control.name) ?? []), control])
   const labels = new Map(listOf(root, '[data-short]').map((field) => [field.getAttribute('data-field') ?? '', field.getAttribute('data-short') ?? '']))

@@ -13,4 +13,4 @@ export function kinds(results: readonly Result[], person: Person): { kind: Kind;
 }
 
 /** How many lines of each list fit on one printed sheet. */
-export const sheet = { worth: 14, blocked: 6, papers: 12, ahead: 3, first: 3 } as const
+export const sheet = { worth: 12, blocked: 6, papers: 12, ahead: 3, first: 3 } as const

@@ -28,7 +28,7 @@ export interface PageFacts {
   cite?: { permanent: string; data: string }
   /** The page as schema.org sees it. */
   linked?: object
-  /** For an address that ended: where its one successor stands, below the language prefix, without slashes at the ends. */
+  /** For an address that ended: path of the page of its one successor, with the base. */
   movedTo?: string
   /** True for an address that ended: search engines keep it out. */
   ended?: boolean

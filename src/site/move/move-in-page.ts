@@ -4,10 +4,10 @@ import { outcomeOf, type FateName, type Rule } from './fates.ts'
  * Sorts the schemes and papers of the page by what becomes of them between two states. Everything stands in the page
  * already; this only moves it, and keeps the two states in the fragment of the address.
  */
-const form = document.getElementById('pair') as HTMLFormElement | null
-if (form) start(form)
+const states = document.getElementById('pair')
+if (states) start(states)
 
-function start(pair: HTMLFormElement): void {
+function start(pair: HTMLElement): void {
   const listOf = <T extends HTMLElement>(selector: string, root: ParentNode = document) => Array.prototype.slice.call(root.querySelectorAll(selector)) as T[]
   const moved = document.getElementById('moved') as HTMLElement
   const note = document.getElementById('move-note') as HTMLElement
@@ -15,10 +15,10 @@ function start(pair: HTMLFormElement): void {
   const every = document.getElementById('every') as HTMLElement
   const find = moved.querySelector('[data-find]') as HTMLAnchorElement
   const whole = moved.querySelector('[data-whole]') as HTMLAnchorElement
-  const [from, to] = ['from', 'to'].map((name) => pair.elements.namedItem(name)) as [HTMLSelectElement, HTMLSelectElement]
+  const [from, to] = ['from', 'to'].map((name) => pair.querySelector(`[name=${name}]`)) as [HTMLSelectElement, HTMLSelectElement]
   const items = listOf('[data-move]')
   const homes = items.map((item) => item.parentElement as HTMLElement)
-  const states = listOf('[data-state]')
+  const fetched = listOf('[data-state]')
   const findAddress = find.href
   const languages = listOf<HTMLAnchorElement>('.languages a')
 
@@ -61,7 +61,7 @@ function start(pair: HTMLFormElement): void {
       ;(list.querySelector('h2 span') as HTMLElement).textContent = String(size)
     }
     const before = moved.querySelector('[data-before]') as HTMLElement
-    for (const state of states) (chosen && state.getAttribute('data-state') === from.value ? before : every).appendChild(state)
+    for (const state of fetched) (chosen && state.getAttribute('data-state') === from.value ? before : every).appendChild(state)
     before.hidden = before.querySelector('[data-state]') === null
     const page = document.querySelector<HTMLAnchorElement>(`[data-pair="${from.value} ${to.value}"]`)
     whole.hidden = !page
@@ -92,7 +92,6 @@ function start(pair: HTMLFormElement): void {
     show()
   }
 
-  pair.addEventListener('submit', (event) => event.preventDefault())
   pair.addEventListener('change', () => {
     note.hidden = true
     history.replaceState(null, '', from.value && to.value ? `#from=${from.value}&to=${to.value}` : location.href.replace(/#.*$/, ''))

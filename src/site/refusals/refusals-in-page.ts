@@ -1,15 +1,15 @@
 import { fit, type Candidate } from './matching.ts'
 
 /** Narrows the list of refusals to the words that somebody reads from a slip. Without this script the whole list stands. */
-const form = document.getElementById('refusal') as HTMLFormElement | null
+const search = document.getElementById('refusal')
 const list = document.getElementById('refusals')
-if (form && list) start(form, list)
+if (search && list) start(search, list)
 
-function start(asked: HTMLFormElement, shown: HTMLElement): void {
+function start(asked: HTMLElement, shown: HTMLElement): void {
   const listOf = <T extends HTMLElement>(selector: string, root: ParentNode = document) => Array.prototype.slice.call(root.querySelectorAll(selector)) as T[]
   const status = asked.querySelector('[role=status]') as HTMLElement
-  const words = asked.elements.namedItem('words') as HTMLInputElement
-  const where = asked.elements.namedItem('in') as HTMLSelectElement
+  const words = asked.querySelector('[name=words]') as HTMLInputElement
+  const where = asked.querySelector('[name=in]') as HTMLSelectElement
   const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slip: `${card.querySelector('.words')?.textContent ?? ''} ${card.querySelector('[lang]')?.textContent ?? ''}`, text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
   const routes = listOf('[data-routes]')
 
@@ -38,7 +38,6 @@ function start(asked: HTMLFormElement, shown: HTMLElement): void {
   asked.hidden = false
   addEventListener('hashchange', openLinked)
   openLinked()
-  asked.addEventListener('submit', (event) => event.preventDefault())
   asked.addEventListener('input', show)
   if (words.value !== '' || where.value !== '') show()
 }

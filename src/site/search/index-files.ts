@@ -3,12 +3,12 @@ import type { APIContext } from 'astro'
 import type { Entry } from '../../corpus/index.ts'
 import type { Language } from '../../languages/index.ts'
 import { namedEntries } from '../../views/index.ts'
-import { pack } from '../../views/search/index.ts'
+import { pack, wordsOf } from '../../views/search/index.ts'
 import { corpus } from '../corpus.ts'
 import { facetsOf } from '../lists/facets.ts'
 
 /**
- * The two files that the search page loads when somebody searches. They are scripts that set a variable, not JSON: a script
+ * The files that the search page loads when somebody searches. They are scripts that set a variable, not JSON: a script
  * also loads where the site is opened from a disk and the browser refuses to fetch.
  */
 const script = (name: string, text: string) => `var ${name}=\`${text.replace(/[`\\$]/g, '\\$&')}\`\n`
@@ -26,9 +26,14 @@ export function facetsScript(): string {
   return script('hakkuFacets', rows.join('\t'))
 }
 
+/** Titles and publishers of sources, loaded when the reader asks for sources: `hakkuSources`, read by `unpack`. */
+export const sourcesScript = (): string =>
+  script('hakkuSources', pack(corpus().all('sources').map(({ id, data }) => ({ collection: 'sources', id, title: data.title, foreign: false, weight: 0, names: [wordsOf(data.publisher).join(' ')], loose: [] }))))
+
 /** The part of an address that changes with the file, so that browsers may keep what they have. */
 export const versionOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 const type = { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } }
 export const namesFile = ({ props }: APIContext): Response => new Response(namesScript((props as { language: Language }).language), type)
 export const facetsFile = (): Response => new Response(facetsScript(), type)
+export const sourcesFile = (): Response => new Response(sourcesScript(), type)

@@ -3,8 +3,10 @@ import { indexOf, unpack, type NameIndex } from '../../views/search/index.ts'
 /** What the filters ask: a value for some of `kind`, `occupation`, `state`, `need`. */
 export type Chosen = Readonly<Record<string, string>>
 
+/** What the loaded scripts set. */
 interface Loaded {
   hakkuNames?: string
+  hakkuSources?: string
   hakkuFacets?: string
 }
 
@@ -28,12 +30,14 @@ function load(address: string): Promise<void> {
   return fresh
 }
 
-let index: NameIndex | undefined
+const indexes = new Map<string, NameIndex>()
 
-/** The index of names, loaded when first asked for. */
-export async function names(address: string): Promise<NameIndex> {
+/** An index of names, loaded when first asked for: of the entries, or of the sources. */
+export async function names(address: string, variable: 'hakkuNames' | 'hakkuSources' = 'hakkuNames'): Promise<NameIndex> {
   await load(address)
-  return (index ??= indexOf(unpack((window as Loaded).hakkuNames ?? '')))
+  const index = indexes.get(variable) ?? indexOf(unpack((window as Loaded)[variable] ?? ''))
+  indexes.set(variable, index)
+  return index
 }
 
 let rows: Map<string, string[][]> | undefined

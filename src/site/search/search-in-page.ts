@@ -13,13 +13,14 @@ const status = must('status')
 const more = must<HTMLButtonElement>('more')
 const inside = must<HTMLButtonElement>('inside')
 const english = document.getElementById('english') as HTMLAnchorElement | null
-const addresses = JSON.parse(form.dataset.addresses as string) as { names: string; facets: string; text: string }
+const addresses = JSON.parse(form.dataset.addresses as string) as { names: string; facets: string; sources: string; text: string }
 const words = JSON.parse(form.dataset.words as string) as Record<'one' | 'many' | 'none' | 'filtered' | 'loading' | 'text' | 'failed' | 'foreign', string>
 const { site, base } = form.dataset as { site: string; base: string }
 const selects = Array.prototype.slice.call(filters.querySelectorAll('select')) as HTMLSelectElement[]
 
 const pause = 600
-const textAtOnce = 5
+/** Each page costs a file of up to 10 KB. */
+const textAtOnce = 3
 const textPerStep = 10
 /** The best page by its text is worth as much as a name that fits half of the question. */
 const worthOfText = 0.5
@@ -49,7 +50,8 @@ function draw(results: Result[]): void {
 async function byName(question: string, settled: boolean): Promise<Result[]> {
   const filter = chosen()
   const fits = await fitting(filter, addresses.names, addresses.facets)
-  const hits = answer(await names(addresses.names), question, !settled && !/\s$/.test(question))
+  const index = filter.kind === 'sources' ? await names(addresses.sources, 'hakkuSources') : await names(addresses.names)
+  const hits = answer(index, question, !settled && !/\s$/.test(question))
   return hits
     .map(({ entry, merit }): Result => {
       const key = `${entry.collection}/${entry.id}`
@@ -63,7 +65,7 @@ async function byText(question: string, mine: number, from: number, count: numbe
   const found = await searchText(addresses.text, base, site, question, chosen())
   const hits = await found.read(from, count)
   if (mine !== turn) return
-  const results = hits.map((hit): Result => ({ ...hit, kind: kindOf(hit.key), merit: from > 0 ? 0 : hit.merit * worthOfText }))
+  const results = hits.map((hit): Result => ({ ...hit, url: fromDisk ? addressOf(hit.key) : hit.url, kind: kindOf(hit.key), merit: from > 0 ? 0 : hit.merit * worthOfText }))
   draw(merged(shown, results, from > 0 || list.contains(document.activeElement)))
   const next = from + count
   more.hidden = found.total <= next

@@ -1,3 +1,4 @@
+import { sayingWords } from '../../views/search/index.ts'
 import type { Chosen } from './names-in-page.ts'
 
 /** A page found by its text. */
@@ -29,12 +30,9 @@ let engine: Promise<Pagefind> | undefined
  */
 async function open(address: string, base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
-  await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 22 })
+  await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 22, ranking: { metaWeights: { title: 10, aliases: 10 } } })
   return pagefind
 }
-
-/** Invisible signs that phones put between letters; the index has none. */
-const unheard = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** What the index calls the filters, and the values that fit a choice. */
 function filtersOf(chosen: Chosen): object {
@@ -53,7 +51,7 @@ const plain = (html: string) => new DOMParser().parseFromString(html, 'text/html
 export async function searchText(address: string, base: string, site: string, question: string, chosen: Chosen): Promise<{ total: number; read(from: number, count: number): Promise<TextHit[]> }> {
   engine ??= open(address, base)
   engine.catch(() => (engine = undefined))
-  const { results } = await (await engine).search(question.normalize('NFC').replace(unheard, ''), { filters: filtersOf(chosen) })
+  const { results } = await (await engine).search(sayingWords(question).join(' '), { filters: filtersOf(chosen) })
   const best = results[0]?.score ?? 1
   return {
     total: results.length,

@@ -23,6 +23,7 @@ const spoken = [
   'gap/',
   'policy/',
   'data/',
+  'download/',
   'changes/',
   'contribute/',
   'contribute/translations/',

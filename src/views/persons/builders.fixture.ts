@@ -18,7 +18,6 @@ export const builders: Case[] = [
       'ayushman-bharat-arogya-karnataka': ['ration-card', 'Full cover hangs on the Karnataka card.', 'anna-bhagya'],
       'karnataka-board-bus-pass': ['phone', 'The code comes to the phone linked to Aadhaar; none is linked.', 'aadhaar-linked-mobile'],
     }),
-    blocked: expected({}),
     not: expected({
       'karnataka-board-pension': ['age', 'From 60 only; he is 58.'],
       'karnataka-board-toolkit': ['age', 'Up to 55.'],
@@ -72,7 +71,6 @@ export const builders: Case[] = [
       'karnataka-board-medical-assistance': ['card bank', 'The card can be had, so this is not lost.', 'karnataka-labour-card bank-account'],
       pmsby: ['account', 'Bought from an account.', 'bank-account'],
     }),
-    blocked: expected({}),
     not: expected({
       'karnataka-board-pension': ['age', 'From 60.'],
       'bihar-migrant-accident-grant': ['home', 'For people of Bihar.'],
@@ -90,7 +88,6 @@ export const builders: Case[] = [
       'west-bengal-karmasathi': ['bank', 'An adult of West Bengal with Aadhaar who works outside; the form asks for the account.', 'bank-account'],
       pmjjby: ['account', 'Bought from an account.', 'bank-account'],
     }),
-    blocked: expected({}),
     not: expected({ 'jharkhand-migrant-grant': ['home', 'For people of Jharkhand.'], 'gruha-lakshmi': ['woman', 'For the woman head of the household.'] }),
   },
   {
@@ -106,7 +103,6 @@ export const builders: Case[] = [
       'vb-g-ram-g': ['card', 'The village gives work against the job card; the rural household at home is met.', 'job-card'],
       'pmay-urban': ['phone', 'The town where he lives counts too; the code comes to the phone linked to Aadhaar.', 'aadhaar-linked-mobile'],
     }),
-    blocked: expected({}),
     not: expected({ 'karnataka-ambedkar-sahaya-hasta': ['trade resident', 'For other trades than building, and for residents.'] }),
   },
   {
@@ -118,7 +114,6 @@ export const builders: Case[] = [
       'karnataka-labour-card': ['certificate aadhaar', 'Both papers are missing.', 'ninety-day-certificate aadhaar'],
       'national-food-security-act': ['aadhaar', 'Aadhaar of every member.', 'aadhaar'],
     }),
-    blocked: expected({}),
     not: expected({ 'west-bengal-karmasathi': ['home', 'For people of West Bengal; he is from Assam.'], 'assam-orunodoi': ['woman stays', 'For women who live in Assam.'] }),
   },
   {

@@ -35,7 +35,6 @@ export const others: Case[] = [
       'pm-svanidhi': ['paper phone', 'The loan needs the certificate or the letter of the city, and a phone linked to Aadhaar.', 'vending-certificate letter-of-recommendation aadhaar-linked-mobile'],
       'karnataka-street-vendor-rules': ['surveyed', 'The same two papers.', 'vending-certificate letter-of-recommendation'],
     }),
-    blocked: expected({}),
     not: expected({
       'shakti-free-bus': ['woman', 'For women.'],
       'karnataka-ambedkar-sahaya-hasta': ['resident', 'The trade is on the list, but it asks for a home in Karnataka.'],

@@ -5,109 +5,109 @@
  */
 const sameMeaning = `
 not no nahi nahin na nai illa illade without bina never dont didnt isnt cant wont
-come coming receive received get got getting give given paid mila mile milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
-money paisa paise rupees rupaye hana duddu cash amount raqam rakam kasu dhan dhanasahaya sahayadhana assistance grant payment bhugtan pavati
-name naam hesaru hesar hesru surname
+come coming receive received get got getting give given paid mila milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
+money paisa rupees rupaye hana duddu cash amount raqam kasu dhan dhanasahaya sahayadhana assistance grant payment bhugtan pavati
+name hesaru hesar surname
 wrong galat galti tappu tappagide mistake mismatch incorrect different alag error match matching matched correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
-finger fingerprint thumb angutha beralu beralachchu biometric bayometrik ungli unglee hebbettu
+finger fingerprint thumb angutha beralu beralachchu biometric bayometrik ungli hebbettu
 refuse refused reject rejected rejection denied deny refusal nirakarane tiraskara tiraskruta inkar mana khaarij
-stopped stop stops band ruk ruka ruki ruke nintide nintu nintogide nilli nillisiddare closed pending atka atki
-deleted delete inactive cancelled cancel cut kat kata kati struck removed raddu radd hataya tegedu
+stopped stop band ruk ruki nintide nintu nintogide nilli nillisiddare closed pending atka atki
+deleted delete inactive cancelled cancel cut kat kati struck removed raddu radd hataya tegedu
 lost lose kho khoya gum kaledu kaledide kaledhogide missing duplicate
 late delay der deri vilamba tada waiting wait pending
-card chiti cheeti
-certificate praman pramana patra pramanapatra dridhikarana letter
-worker workers labour labourer mazdoor karmika karmikaru shramik shramika kamgar karmkar coolie kooli kelasagara kelasadavaru majur employee employees nowkara naukara
-work job kaam kelasa udyoga employment rozgar rojgar naukri
+card chiti
+certificate praman patra pramanapatra dridhikarana letter
+worker labour labourer mazdoor karmika karmikaru shramik kamgar karmkar coolie kooli kelasagara kelasadavaru majur employee nowkara naukara
+work job kaam kelasa udyoga employment rozgar naukri
 unemployment berozgari nirudyoga bekari jobless
 migrant pravasi valase migration immigrant
-construction building nirman kattada builder sannirman kattad
+construction building nirman kattada builder sannirman
 house home ghar mane makan awas vasati housing
-rent kiraya kiraye badige baadige bhade rented tenant
+rent kiraya badige bhade rented tenant
 domestic gharelu manegelasa maid kaamwali bai
-vendor vending hawker vyapari vyapara pheriwala feriwala vikreta thela rehri
+vendor vending hawker vyapari vyapara pheriwala vikreta thela rehri
 street beedi badi patri footpath
 waste kachra kasa tyajya rag scrap chindi kabadi
-garment garments silai holige stitching tailor tailoring
-driver chalaka chalak
-factory karkhane karkhana kaarkhane
-pension pinchani pencan masashana vetana vetan
-wage wages salary vetan vetana sambala tankhwah tankha pagar majuri mazdoori majduri dihadi kooli pay batwada
-minimum kanishta nyunatam nyuntam
+garment silai holige stitching tailor tailoring
+driver chalaka
+factory karkhane
+pension pinchani pencan masashana vetana
+wage salary vetan sambala tankhwah tankha pagar majuri mazdoori dihadi kooli pay batwada
+minimum kanishta nyunatam
 wife patni biwi hendati
 husband pati ganda
 family parivar kutumba
-insurance bima bime vime vima cover
+insurance bima vime cover
 accident apaghata durghatna durghatane injury injured chot hurt gaayavagide
-death dead died die dies maut mrityu marana maranha mara mare mar sattu sattaru saavu sathu nidhana mrutyu deceased expired
-disability disabled viklang vikalang divyang angavikala handicapped apang angavaikalya
-old age aged buddha budhapa budhe vriddha vridha vruddhapya vrudda vridhavastha elderly senior bujurg hiriya mudi
-widow vidhwa vidhava vidhave
-women woman mahila mahile aurat hengasu stree ladies female
-child children baby babies bachcha bachche makkalu magu maguvina shishu kids
+death dead died die dies maut mrityu marana maranha mara sattu sattaru saavu nidhana mrutyu deceased expired
+disability disabled viklang divyang angavikala handicapped apang angavaikalya
+old age aged buddha budhapa vriddha vruddhapya vrudda vridhavastha elderly senior bujurg hiriya mudi
+widow vidhwa vidhava
+women woman mahila aurat hengasu stree ladies female
+child children baby babies bachcha makkalu magu maguvina shishu kids
 girl beti ladki hennu daughter magalu
 mother thayi maa matru amma mata
 delivery pregnant pregnancy maternity prasuti prasav garbhini garbhavati herige basuri janani jachcha
 birth janma janam janana
-school shale shala padhai
+school shale padhai
 education shiksha shikshana study vidyabhyasa padhai college
-admission dakhila pravesh pravesha dakhilati
+admission dakhila pravesh dakhilati
 scholarship chhatravritti vidyarthivetana shishyavritti
 hospital aspatre aspatal dawakhana clinic dispensary
-treatment ilaaj chikitse chikitsa operation medical vaidyakiya surgery
+treatment ilaaj chikitse operation medical vaidyakiya surgery
 illness sick bimari bimar kayile roga disease cancer
 health arogya swasthya swasth
-food grain grains anaj dhanya rice akki chawal wheat gehun khana oota
-ration rashan padithara reshan
+food grain anaj dhanya rice akki chawal wheat gehun khana oota
+ration padithara reshan
 free muft uchita nishulk
 gas cylinder lpg
 electricity current bijli vidyut light
 bank byanku
-account khata khate passbook
+account khata passbook
 link linked linking seeding seeded jodna jodo judna juda jodane jodisu jodisuvudu
 mobile phone sim
 address pata vilasa vilas residence niwas nivasi vasa sthaliya domicile resident
 state rajya
-other another doosre dusre dusra bere pararajya outside outsider bahar horagina transfer
+other another doosre bere pararajya outside outsider bahar horagina transfer
 village gaon gaanv halli native ooru gramin rural
 city town shahar nagara urban pattana
-marriage shaadi vivah vivaha maduve wedding
-funeral antya anthya antim cremation sanskar samskara
-loan sala karja karz udhar saala
-tool tools upakarana auzar kit
+marriage shaadi vivah maduve wedding
+funeral antya antim cremation sanskar
+loan sala karja udhar
+tool upakarana auzar kit
 register registered registration registering nondani nondane nondayisi panjikaran panjiyan darj enroll enrolment
-renewal renew renewed navikarana naveekarana expired expire expiry avadhi mugidide mugidu navinikaran khatam
-complaint complain complaints shikayat dooru grievance
+renewal renew renewed navikarana expired expire expiry avadhi mugidide mugidu navinikaran khatam
+complaint complain shikayat dooru grievance
 court nyayalaya adalat nyaya
 police thana arakshaka
-helpline helplines sahayavani tollfree
+helpline sahayavani tollfree
 help sahaya sahayata madad neravu assistance grant
-law act kanoon kayde kayda kaide adhiniyam kanunu
-employer malik malika owner company udyogadata boss dhani yajamana niyokta maalka
-contractor thekedar gutthigedara guttigedara jamadar
+law act kanoon kayde adhiniyam kanunu
+employer malik owner company udyogadata boss dhani yajamana niyokta maalka
+contractor thekedar gutthigedara jamadar
 agent dalal broker middleman madhyavarti
 bribe lancha ghoos rishwat
-language bhasha bhashe
+language bhasha
 online website portal server
-far door doora distance
-vote voter matadar matadara chunav chunavane election
+far door distance
+vote voter matadar chunav chunavane election
 sign signature signed sahi hastakshar
 proof saboot purave sakshi
-days day din dina
-withdraw withdrawal nikalna nikaal nikalne nikasi tegeyuvudu hinpadeyuvudu
+days day din
+withdraw withdrawal nikalna nikaal nikasi tegeyuvudu hinpadeyuvudu
 creche palna balwadi shishupalana daycare
-bonded bandhua jeeta jeetha
+bonded bandhua jeeta
 advance peshgi mungada
 harassment kirukula utpidan chhedchhad shoshan
 transgender kinnar hijra mangalamukhi
-caste jati jaati
+caste jati
 income adaya aamdani
 receipt rasid rasidi
 nominee naamini waris varasudara heir
 compensation muavza parihara
 shop dukan angadi depot dealer
 less low kam kadime small
-document documents paper papers kagaz kagaj kagzat dakhale dakhalegalu dastavez
+document paper kagaz kagzat dakhale dakhalegalu dastavez
 trust bharosa nambike
 fear dar bhaya
 `
@@ -117,7 +117,7 @@ const quietWords = `
 a an the of for to in on at by is are was be am my me i you he his their our we it its this that with from and or if when
 how what which who where why can do does did doing has have had will should need needs needed want required please madam us also
 ka ke ki ko se mein me men par pe hai hain ho hua hui hue tha thi the kya kaise kaisa kahan kab kyon kyun kaun liye lie aur ya bhi to hi mera meri mere apna apni apne apana apani apane
-unka uska iska unaka usaka isaka kise kis kisko kisako koi kuch here there kahaan yahaan vahaan yahan wahan vahan haan chaahie
+unka uska iska unaka usaka isaka kise kis kisko kisako koi kuch jo jis jiske tak ek har pahle dusra bhi sirf evan evam tatha atava atavaa mele melina hagu haagu jote tanaka ee aa here there kahaan yahaan vahaan yahan wahan vahan haan chaahie
 karna karana kar karne karane kare karen karein karo kiya karke karake raha rahi rahe gaya gayi gai gaye jata jati jaye wala wale wali vala vale vali sakte sakta chahiye chahie chaahie hum ham mujhe unko usko
 unako usako use le lena lene de dena dene diya dega baad bad batao bataye milega
 hege yenu enu yelli elli yavaga yaavaga yaake yake yaru yaaru beku beka bekagide bekaagide ide ideya idara madi maadi maduvudu maaduvudu madabeku maadabeku mado maado madodu maadodu mattu athava athavaa

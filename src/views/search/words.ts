@@ -1,4 +1,4 @@
-import { folded, latin } from './letters.ts'
+import { endsInConsonant, folded, latin } from './letters.ts'
 import { quiet } from './meanings.ts'
 import { soundOf, spelt } from './sound.ts'
 
@@ -47,15 +47,24 @@ function heard(part: string): string[] {
 }
 
 const quietWords = new Set(quiet)
-const isQuiet = (part: string) => quietWords.has(latin(part).toLowerCase().replace(/aa$/, 'a'))
+
+function isQuiet(part: string): boolean {
+  const written = latin(part).toLowerCase()
+  return quietWords.has(written.replace(/aa$/, 'a')) || (endsInConsonant(part) && quietWords.has(written.slice(0, -1)))
+}
 
 /**
- * The words of a text as they sound, in the order of the text. Signs, spaces and the points of an acronym make no
- * difference. Words that say nothing of what is looked for are left out, unless there is nothing else.
+ * The words of a text that say something, as written but folded: small letters, nothing invisible, acronyms in one. All words
+ * when none says anything.
  */
-export function wordsOf(text: string): string[] {
+export function sayingWords(text: string): string[] {
   const clean = folded(text).replace(apostrophes, '').replace(grouping, '$1').replace(numberThenWord, '$1 ').replace(wordThenNumber, '$1 ')
   const parts = joined(clean.split(between).filter(Boolean))
   const saying = parts.filter((part) => !isQuiet(part))
-  return (saying.length > 0 ? saying : parts).flatMap(heard).filter(Boolean)
+  return saying.length > 0 ? saying : parts
+}
+
+/** The words of a text that say something, as they sound, in the order of the text. Signs, spaces and the points of an acronym make no difference. */
+export function wordsOf(text: string): string[] {
+  return sayingWords(text).flatMap(heard).filter(Boolean)
 }

@@ -1,0 +1,21 @@
+/** `npm run editions`: makes the offline editions of the built site: zip, handbook in one page, e-book, with their sums. */
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { contentRoot, readCorpus } from '../src/corpus/index.ts'
+import { downloadFolder, writeEditions } from '../src/editions/index.ts'
+import { command, Refusal } from './command.ts'
+
+const usage = `npm run editions
+  Makes download/ in the built site: hakku-site.zip, hakku.<language>.html, hakku.<language>.epub, SHA256SUMS.
+  Run npm run build first; building again takes the editions away.`
+
+await command(usage, { options: { help: { type: 'boolean' } }, allowPositionals: false }, ({ values }) => {
+  if (values.help) return console.log(usage), 0
+  const site = resolve(process.env.HAKKU_OUT ?? 'dist')
+  if (!existsSync(join(site, downloadFolder, 'index.html'))) throw new Refusal(`There is no built site with a page of downloads in ${site}. Run npm run build first.`)
+  const start = performance.now()
+  const say = (text: string) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`)
+  writeEditions(readCorpus(contentRoot()), site, say)
+  say(`done: ${join(site, downloadFolder)}`)
+  return 0
+})

@@ -1,0 +1,49 @@
+import { sha256 } from '../data/index.ts'
+import { offlineLink, type Origin } from './addresses.ts'
+
+/** What making a page for a folder needs besides the page. */
+export interface Copy {
+  origin: Origin
+  /** Whether the copy holds a file, by path. */
+  has(path: string): boolean
+  /** Takes a style sheet and returns its path in the copy: thousands of pages share a few. */
+  style(css: string): string
+  /** Line of the language of a page that says which edition this copy is and where news are; HTML. */
+  stamp(language: string): string
+}
+
+/** A place in the copy for each distinct style sheet; `sheets` is filled as pages are made. */
+export function sharedStyles(sheets: Map<string, string>): Copy['style'] {
+  return (css) => {
+    const path = `_style/${sha256(css).slice(0, 10)}.css`
+    sheets.set(path, css)
+    return path
+  }
+}
+
+const unescaped = (text: string) => text.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+/** Tags that say something to search engines and other sites only. */
+const onlineOnly = /<script type="application\/ld\+json">[\s\S]*?<\/script>|<link rel="(?:alternate|canonical)"[^>]*>|<meta (?:property="og:|name="(?:citation_|DC\.))[^>]*>|<meta http-equiv="content-security-policy"[^>]*>/g
+
+/**
+ * One page as it must be to open from a folder (`file://`), where a browser refuses module scripts, cannot find
+ * `index.html` by itself, and knows no `'self'` for a policy: links relative, styles shared, scripts classic and deferred.
+ */
+export function offlinePage(html: string, page: string, copy: Copy): string {
+  const link = (address: string) => offlineLink(copy.origin, page, address, copy.has)
+  const language = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en'
+  return html
+    .replace(onlineOnly, '')
+    .replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => `<link rel="stylesheet" href="${link(copy.origin.base + copy.style(css))}">`)
+    .replace(/<script type="module"/g, '<script defer')
+    .replace(/(<[a-z][^<>]*?)\sdata-addresses="([^"]*)"/g, (_, before: string, json: string) => {
+      const addresses = JSON.parse(unescaped(json)) as Record<string, string>
+      const near = Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, link(address).replace(/\?v=.*$/, '')]))
+      return `${before} data-addresses="${escaped(JSON.stringify(near))}"`
+    })
+    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/(\s(?:href|src|action|data-find)=")([^"]+)"/g, (_, before: string, address: string) => `${before}${escaped(link(unescaped(address)))}"`))
+    .replace(/(<meta http-equiv="refresh" content="\d+;\s*url=)([^"]+)"/g, (_, before: string, address: string) => `${before}${escaped(link(unescaped(address)))}"`)
+    .replace(/(<footer class="foot">\s*<div>)/, (start) => `${start}<p>${copy.stamp(language)}</p>`)
+}

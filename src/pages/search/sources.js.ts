@@ -1,0 +1,1 @@
+export { sourcesFile as GET } from '../../site/search/index-files.ts'

@@ -1,0 +1,201 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCorpus } from '../../corpus/index.ts'
+import { epubOf, filesEnding, folderOf, handbookBudget, handbookOf, zipOf } from '../../editions/index.ts'
+import { openBrowser } from '../browser.ts'
+import { sites } from './setup.ts'
+
+/** A picture that the made-up content names and the made-up site does not hold: only the net could give it. */
+const notBuilt = /pictures\/work-certificate\.svg$/
+
+/** The zip of the made-up site, unpacked and opened as somebody does by double click. */
+let browser: Browser
+let folder: string
+const corpus = readCorpus(resolve('src/testing/good'))
+const pack = () => zipOf(folderOf(corpus, sites.fixture), 'hakku', corpus.site.edition.date)
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  folder = mkdtempSync(join(tmpdir(), 'hakku zip '))
+  for (const [path, bytes] of Object.entries(unzipSync(pack()))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function open(path: string): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, offline: true })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if ((message.type() === 'error' || message.type() === 'warning') && !notBuilt.test(message.location().url)) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('requestfailed', (request) => {
+    if (!notBuilt.test(request.url())) complaints.push(`could not load ${request.url()}`)
+  })
+  await page.goto(pathToFileURL(join(folder, 'hakku', path.replace(/\?.*/, ''))).href + (/\?.*/.exec(path)?.[0] ?? ''))
+  return { page, complaints, close: () => context.close() }
+}
+
+it('is the same zip every time, with the day of the edition on every file', () => {
+  expect(Buffer.compare(Buffer.from(pack()), Buffer.from(pack()))).toBe(0)
+})
+
+it('has no link, style or script that a folder cannot follow', () => {
+  const pages = filesEnding(join(folder, 'hakku'), '.html')
+  expect(pages.length).toBeGreaterThan(200)
+  let followed = 0
+  const broken = pages.flatMap((file) => {
+    const html = readFileSync(file, 'utf8')
+    expect(html, file).not.toMatch(/type="module"|http-equiv="content-security-policy"|<style/)
+    return [...html.matchAll(/<[a-z][^<>]*?\s(?:href|src|action)="([^"]+)"/g)].flatMap(([, link]) => {
+      const url = new URL((link as string).replaceAll('&amp;', '&'), pathToFileURL(file))
+      if (url.protocol !== 'file:') return []
+      followed += 1
+      url.search = ''
+      const target = fileURLToPath(url)
+      if (!existsSync(target) || target.endsWith('/')) return [`${link} on ${file}`]
+      const anchor = decodeURIComponent(url.hash.slice(1))
+      const built = join(sites.fixture, target.slice(join(folder, 'hakku').length))
+      const inBuilt = existsSync(built) && readFileSync(built, 'utf8').includes(`id="${anchor}"`)
+      // An anchor that the built page lacks too is a matter of the content, not of the copy.
+      return anchor === '' || !inBuilt || readFileSync(target, 'utf8').includes(`id="${anchor}"`) ? [] : [`${link} on ${file}: no such anchor`]
+    })
+  })
+  expect(broken.slice(0, 10)).toEqual([])
+  expect(followed).toBeGreaterThan(1000)
+})
+
+it('says on every page which edition it is and where news are', async () => {
+  const { page, close } = await open('kn/schemes/mason-card/index.html')
+  expect(await page.locator('.foot').innerText()).toContain(corpus.site.edition.number)
+  expect(await page.locator('.foot').innerText()).toContain('/changes/')
+  await close()
+})
+
+describe('pages open from the folder, without a word in the console', () => {
+  it.each(['index.html', 'kn/index.html', 'hi/schemes/index.html', 'schemes/mason-card/index.html', 'gap/index.html', 'move/index.html', 'refusals/index.html', 'find/index.html', 'data/index.html'])('%s', async (path) => {
+    const { page, complaints, close } = await open(path)
+    await page.waitForLoadState('load')
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.top') as Element).borderBottomStyle)).toBe('solid')
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe('search', () => {
+  it.each([
+    ['search/index.html?q=mason%20card', 'schemes/mason-card'],
+    ['kn/search/index.html?q=mason%20card', 'schemes/mason-card'],
+    ['hi/search/index.html?q=mason%20card', 'schemes/mason-card'],
+  ])('%s finds by name, and the hit opens', async (path, key) => {
+    const { page, complaints, close } = await open(path)
+    const hit = page.locator(`#results a[data-hit="${key}"]`)
+    await hit.waitFor()
+    await hit.click()
+    await page.waitForURL(/mason-card\/index\.html$/)
+    expect(complaints).toEqual([])
+    await close()
+  })
+  it('finds a word that stands only in the text of a page, and the hit opens', async () => {
+    const { page, complaints, close } = await open('search/index.html?q=contractor')
+    const hit = page.locator('#results li:has(p:not(.meta)) a[data-hit]').first()
+    await hit.waitFor({ timeout: 20_000 })
+    await hit.click()
+    await page.waitForURL(/\/index\.html$/)
+    expect(await page.locator('main').innerText()).toMatch(/contractor/i)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+it('the finder answers, and its results open', async () => {
+  const { page, complaints, close } = await open('find/index.html')
+  await page.evaluate(() => (location.hash = 'occupation=stone-work&state=IN-KA'))
+  const scheme = page.locator('[data-result] [data-scheme] a').first()
+  await scheme.waitFor({ state: 'attached' })
+  const target = await scheme.evaluate((link: HTMLAnchorElement) => link.href)
+  expect(existsSync(fileURLToPath(target.replace(/[?#].*/, '')))).toBe(true)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+describe('the handbook in one page', () => {
+  const real = readCorpus(resolve('.'))
+  const sources = new Set(real.all('sources').flatMap(({ data }) => data.URL ?? []))
+
+  it.each(['en', 'kn', 'hi'] as const)('%s holds every entry within its budget and asks nobody for anything', (language) => {
+    const html = handbookOf(real, sites.real, language)
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(handbookBudget)
+    for (const collection of ['schemes', 'occupations', 'barriers', 'practices', 'documents', 'states', 'organisations'] as const)
+      for (const { id } of real.all(collection)) expect(html).toContain(`<article id="${id}">`)
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))
+    expect([...html.matchAll(/ href="#([^"]+)"/g)].map((match) => match[1]).filter((id) => !ids.has(id))).toEqual([])
+    expect(html).not.toMatch(/<(?:link|img|iframe|script[^>]*\ssrc=)|url\(|@import/)
+    // Other addresses are those that facts name: portals, mail and phones.
+    expect([...html.matchAll(/ href="(?!#|https?:\/\/|tel:|mailto:)([^"]*)"/g)].map((match) => match[1])).toEqual([])
+    const kept = [...sources].filter((url) => html.includes(`href="${url.replaceAll('&', '&amp;')}"`))
+    expect(kept.length === sources.size || html.includes('id="sources"') === false).toBe(true)
+  })
+
+  it('refuses a budget that it cannot keep, with the cure', () => {
+    expect(() => handbookOf(corpus, sites.fixture, 'en', 20_000)).toThrow(/parts\.ts/)
+  })
+
+  it('opens from a message, finds by a word in its text, and follows contents', async () => {
+    const file = join(folder, 'hakku.kn.html')
+    writeFileSync(file, handbookOf(corpus, sites.fixture, 'kn'))
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, offline: true })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(pathToFileURL(file).href)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.fill('#q', 'contractor')
+    const hit = page.locator('#hits a').first()
+    const target = (await hit.getAttribute('href')) as string
+    expect(await page.locator(`article${target}`).innerText()).toMatch(/contractor/i)
+    await page.fill('#q', 'qqqzzz')
+    expect(await page.locator('#hits a').count()).toBe(0)
+    expect(await page.locator('#hits').innerText()).toMatch(/[\u0c80-\u0cff]/)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the e-book', () => {
+  it.each(['en', 'kn', 'hi'] as const)('%s is whole: its type first and unpacked, every page listed, every link answered, all of it XML', async (language) => {
+    const book = epubOf(corpus, sites.fixture, language)
+    expect(strFromU8(book.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
+    const files = new Map(Object.entries(unzipSync(book)).map(([path, bytes]) => [path, strFromU8(bytes)]))
+    const opf = files.get('book/package.opf') as string
+    const listed = [...opf.matchAll(/ href="([^"]+)"/g)].map((match) => `book/${match[1]}`)
+    expect([...files.keys()].filter((path) => path.startsWith('book/') && path !== 'book/package.opf').sort()).toEqual(listed.sort())
+    const page = await browser.newPage()
+    for (const [path, text] of files) {
+      if (!/\.(?:xhtml|opf|xml)$/.test(path)) continue
+      const fault = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '', text)
+      expect(fault, path).toBe('')
+      const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+      expect(new Set(ids).size, path).toBe(ids.length)
+      for (const [, link = ''] of text.matchAll(/<a\b[^>]* href="(?![a-z]+:)([^"]+)"/g)) {
+        const [file = '', anchor] = link.split('#')
+        const target = files.get(file === '' ? path : `book/${file}`)
+        expect(target, `${link} in ${path}`).toBeDefined()
+        if (anchor) expect(target, `${link} in ${path}`).toContain(`id="${anchor}"`)
+      }
+    }
+    await page.close()
+  })
+})

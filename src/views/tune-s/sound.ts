@@ -1,0 +1,79 @@
+import { endsInConsonant, inDevanagari, latin } from './letters.ts'
+
+/** English names of letters as Indian scripts write them, in the places of Devanagari. Longer names first. */
+const letterNames: readonly (readonly [string, string])[] = [
+  ['[ऎए]क्स्?', 'x'], ['क्य[ुू]', 'q'], ['ड[बव]्ल्य[ुू]', 'w'], ['ज[ॆे]ड्?', 'z'], ['वाई|वै', 'y'], ['[ऎए]च्?', 'h'], ['आर्?', 'r'], ['आई|ऐ', 'i'],
+  ['[ऎए]फ्?', 'f'], ['[ऎए]ल्?', 'l'], ['[ऎए](?:म्?|ं)', 'm'], ['[ऎए]न्?', 'n'], ['[ऎए]स्?', 's'], ['ब[िी]', 'b'], ['स[िी]', 'c'], ['ड[िी]', 'd'],
+  ['ज[िी]', 'g'], ['ज[ॆे]', 'j'], ['क[ॆे]', 'k'], ['प[िी]', 'p'], ['ट[िी]', 't'], ['य[ुू]', 'u'], ['व[िी]', 'v'], ['[ऎए]', 'a'], ['[इई]', 'e'], ['[ऒओ]', 'o'],
+]
+const oneLetter = new RegExp(letterNames.map(([name]) => `(${name})`).join('|'), 'g')
+const onlyLetters = new RegExp(`^(?:${letterNames.map(([name]) => name).join('|')}){2,}$`)
+/** A vowel letter, not a vowel sign: past the start of a word only spelt-out letters have one, as ए in पीएफ. */
+const vowelLetter = /[ऄ-औ]/
+
+/** The letters of an acronym that an Indian script spells by their English names; undefined for other words. */
+export function spelt(word: string): string | undefined {
+  const name = inDevanagari(word)
+  if (!vowelLetter.test(name) || !onlyLetters.test(name)) return undefined
+  return name.replace(oneLetter, (...found) => (letterNames[found.slice(1, letterNames.length + 1).findIndex(Boolean)] as readonly [string, string])[1])
+}
+
+/**
+ * Rules that bring spellings of one sound together, in this order. They serve Indian words written in Latin letters and
+ * English words alike; what they confuse besides, the weights of the words sort out.
+ */
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/N/g, 'n'],
+  [/[^a-z0-9]/g, ''],
+  [/^wr/, 'r'],
+  [/x/g, 'ks'],
+  [/q/g, 'k'],
+  [/sch(?=[oe])/g, 'sk'],
+  [/(ss|s|t|x)ion/g, 'san'],
+  [/shan/g, 'san'],
+  [/t?ch+h?/g, 'C'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/C/g, 'c'],
+  [/ph/g, 'f'],
+  [/z/g, 'j'],
+  [/w/g, 'v'],
+  [/([kgcjtdbsr])h+/g, '$1'],
+  [/y(?![aeiou])/g, 'i'],
+  [/h(?=[^aeiou])/g, ''],
+  [/aa+/g, 'a'],
+  [/ee+|ii+|ea/g, 'i'],
+  [/oo+|uu+/g, 'u'],
+  [/a[iy](?![aeiou])|ei/g, 'e'],
+  [/[ao]u/g, 'o'],
+  [/m(?=[bcdfgjklnpstv])/g, 'n'],
+  [/([a-z])\1+/g, '$1'],
+]
+
+/** The plural of English words. */
+const plural = /([a-z]{3}[^suic])s$/
+
+/** An `a` that Hindi swallows in speech and writers of Latin letters leave out: `anganavadi`, `anganwadi`. */
+const swallowed = /([aeiou][^aeiou])a(?=[^aeiou][aeiou])/g
+
+/**
+ * How a word sounds, roughly: `mazdoor`, `majdoor`, मज़दूर and ಮಜ್ದೂರ್ give `majdur`. Long and short vowels, breathed and
+ * plain consonants are one; a last `a` or `e` falls away, since Kannada says `yojane` where Hindi says `yojana` and English
+ * writes letters that nobody hears. `word` is folded. Empty when nothing can be heard.
+ */
+export function soundOf(word: string): string {
+  let sound = heard.get(word)
+  if (sound === undefined) heard.set(word, (sound = hear(word)))
+  return sound
+}
+
+/** Titles repeat their words, and a question is heard at every key. */
+const heard = new Map<string, string>()
+
+function hear(word: string): string {
+  const plain = latin(word)
+  let sound = plain === word ? word.replace(plural, '$1') : (spelt(word) ?? (plain.length < 4 && endsInConsonant(word) ? plain.slice(0, -1) : plain))
+  for (const [spelling, letter] of rules) sound = sound.replace(spelling, letter)
+  if (sound.length > 3) sound = sound.replace(/([^aeiou])[ae]$/, '$1')
+  return sound.replace(swallowed, '$1')
+}
