@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { contentRoot, readCorpus } from '../src/corpus/index.ts'
-import { downloadFolder, writeEditions } from '../src/editions/index.ts'
+import { downloadFolder, writeEditions } from '../src/editions/offline/index.ts'
 import { command, Refusal } from './command.ts'
 
 const usage = `npm run editions

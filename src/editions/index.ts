@@ -1,4 +1,4 @@
-/** What leaves besides the pages: policies, full-text index, data, bibliographies, feeds, offline copies. */
+/** What leaves besides the pages: policies, full-text index, data, bibliographies, feeds. Offline copies have their own door, offline/index.ts: pages never need what makes them. */
 import type { Corpus } from '../corpus/index.ts'
 import { writeData } from './data/index.ts'
 import { writeFollowed } from './feeds/index.ts'
@@ -9,7 +9,6 @@ export * from './data/index.ts'
 export * from './feeds/index.ts'
 export { indexFullText } from './fulltext.ts'
 export * from './ledger/index.ts'
-export * from './offline/index.ts'
 export { policyOf, withPolicy } from './policy.ts'
 export { filesEnding, sealPages } from './site-files.ts'
 

@@ -30,7 +30,7 @@ export function classicScript(code: string): string {
 
 /**
  * Stands in for `fetch`: a folder may not be read by scripts, but may run scripts. Each file of the index is a script
- * that hands its bytes to \`hakkuFile\`; files are loaded one by one as Pagefind asks for them.
+ * that hands its bytes to `hakkuFile`; files are loaded one by one as Pagefind asks for them.
  */
 const standIn = `
 var here=document.currentScript.src.replace(/[^/]*$/,''),waiting={};

@@ -1,4 +1,3 @@
-import './older-browsers.ts'
 import { parseFragment, serialiseFragment, sort, type Note, type Person, type Sorted } from '../../views/finder/index.ts'
 import { startActs } from './acts-in-page.ts'
 import { element, refill } from './element.ts'

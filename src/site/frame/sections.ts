@@ -9,6 +9,7 @@ export const sections = [
   ['states', 'nav.states'],
   ['gap', 'nav.gap'],
   ['move', 'nav.move'],
+  ['refusals', 'refuse.nav'],
   ['policy', 'nav.policy'],
   ['pages', 'nav.pages'],
   ['organisations', 'nav.organisations'],

@@ -75,7 +75,7 @@ function readersFor(known: Known): Record<Question, Reader> {
 
 function decoded(text: string): string | undefined {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' ')).trim()
+    return decodeURIComponent(text.replace(/\+/g, ' ')).trim()
   } catch {
     return undefined
   }

@@ -10,7 +10,7 @@ export interface NameHit {
 }
 
 /** What part of its merit a name has by the words of the question alone; the rest it has when no further word is in the name. */
-const byQuestion = 0.7
+const byQuestion = 0.65
 /** What a question is worth whose words stand in several names of one entry. */
 const scattered = 0.78
 /** And when one name holds part of them. */
@@ -22,8 +22,6 @@ const mostHits = 12
 
 /** People search for schemes, papers and what goes wrong; who runs them and what others do comes after. */
 const worthOfKind: Record<string, number> = { occupations: 0.97, states: 0.97, pages: 0.93, practices: 0.86, organisations: 0.88 }
-/** Whoever speaks of trouble looks for what goes wrong. */
-const inTrouble = 1.08
 /**
  * What an unmatched word weighs when it is not for this kind of entry: a barrier stops many schemes and names few of them,
  * and a scheme does not name its troubles.
@@ -81,7 +79,6 @@ function share(fits: Fit[], heard: number[], barrier: boolean): number {
  */
 export function answer(index: NameIndex, question: string, unfinished = false): NameHit[] {
   const fits = fitsOf(index, question, unfinished)
-  const trouble = fits.some((fit) => fit.trouble)
   const found = new Map<number, { best: number; heard: number[] }>()
   candidates(index, fits).forEach((number) => {
     const name = index.names[number] as Name
@@ -93,11 +90,9 @@ export function answer(index: NameIndex, question: string, unfinished = false): 
   })
   const hits = Array.from(found, ([number, { best, heard }]): NameHit => {
     const entry = index.entries[number] as Named
-    const barrier = entry.collection === 'barriers'
-    const all = share(fits, heard, barrier)
+    const all = share(fits, heard, entry.collection === 'barriers')
     const merit = Math.max(best, (partly * (best + all)) / 2, scattered * all)
-    const worth = barrier && trouble ? inTrouble : (worthOfKind[entry.collection] ?? 1)
-    return { entry, merit: merit * worth * (1 - byWeight + (byWeight * entry.weight) / heaviest) }
+    return { entry, merit: merit * (worthOfKind[entry.collection] ?? 1) * (1 - byWeight + (byWeight * entry.weight) / heaviest) }
   })
   hits.sort((a, b) => b.merit - a.merit || (a.entry.id < b.entry.id ? -1 : 1))
   const least = Math.max(leastMerit, (hits[0]?.merit ?? 0) * leastOfBest)

@@ -16,6 +16,8 @@ deleted delete inactive cancelled cancel cut kat kati struck removed raddu radd 
 lost lose kho khoya gum kaledu kaledide kaledhogide missing duplicate
 late delay der deri vilamba tada waiting wait pending
 card chiti
+slip parchi chiti cheeti receipt
+fell fall fallen gir gira giri biddu bidda
 certificate praman patra pramanapatra dridhikarana letter
 worker labour labourer mazdoor karmika karmikaru shramik kamgar karmkar coolie kooli kelasagara kelasadavaru majur employee nowkara naukara
 work job kaam kelasa udyoga employment rozgar naukri

@@ -52,7 +52,7 @@ const everyday: readonly Collection[] = ['schemes', 'documents', 'barriers', 'oc
 /** Names and loose words that do not follow from those before them. `own` are the names in the reader's language and the original's. */
 function spare(known: string[][], own: string[][], foreign: string[][], everyday: boolean, weight: number): Pick<Named, 'names' | 'loose'> {
   const kept: string[][] = []
-  for (const name of [...own, ...foreign]) {
+  for (const name of [...own, ...(everyday ? foreign : [])]) {
     const longest = name.some((word) => troubleSounds.has(word)) ? longestTrouble : longestName
     if (name.length <= longest && ![...known, ...kept].some((other) => sameName(other, name, weight >= weighty && everyday ? soundsLike : leadsTo))) kept.push(name)
   }

@@ -46,9 +46,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/oo+|uu+/g, 'u'],
   [/a[iy](?![aeiou])|ei/g, 'e'],
   [/[ao]u/g, 'o'],
-  [/m(?=[bcdfgjklnpstv])/g, 'n'],
   [/([a-z])\1+/g, '$1'],
 ]
+
+/** Nasals take the place of the letter that follows; writers choose either. */
+const nasal = /m(?=[bcdfgjklnpstv])/g
 
 /** The plural of English words. */
 const plural = /([a-z]{3}[^suic])s$/
@@ -75,5 +77,5 @@ function hear(word: string): string {
   let sound = plain === word ? word.replace(plural, '$1') : (spelt(word) ?? (plain.length < 4 && endsInConsonant(word) ? plain.slice(0, -1) : plain))
   for (const [spelling, letter] of rules) sound = sound.replace(spelling, letter)
   if (sound.length > 3) sound = sound.replace(/([^aeiou])[ae]$/, '$1')
-  return sound.replace(swallowed, '$1')
+  return sound.replace(swallowed, '$1').replace(nasal, 'n')
 }
