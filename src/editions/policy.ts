@@ -43,6 +43,9 @@ export function headersFile(base: string): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()',
     '  Cross-Origin-Opener-Policy: same-origin',
+    // Open data may be read by the pages of others.
+    `${base}data/*`,
+    '  Access-Control-Allow-Origin: *',
     `${base}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',

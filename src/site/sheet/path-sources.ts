@@ -14,7 +14,7 @@ export function stagesOf(reader: Reader, entry: Entry): PathStage[] {
 export function pathSources(reader: Reader, entry: Entry): string[] {
   const path = stagesOf(reader, entry).flatMap(({ inPractice }) => [
     ...inPractice.observations.flatMap((report) => report.data.sources),
-    ...inPractice.barriers.slice(0, entry.collection === 'schemes' ? undefined : 4).flatMap(({ blocks }) => [...new Set(blocks.flatMap((block) => block.evidence))].slice(0, 2).flatMap((finding) => finding.sources)),
+    ...inPractice.barriers.slice(0, entry.collection === 'schemes' ? undefined : 3).flatMap(({ blocks }) => [...new Set(blocks.flatMap((block) => block.evidence))].slice(0, 2).flatMap((finding) => finding.sources)),
   ])
   const strongest = entry.collection === 'schemes' ? (links(reader.corpus).blocksOfScheme.get(entry.id) ?? []).flatMap((block) => block.evidence.slice(0, 1).flatMap((finding) => finding.sources)) : []
   return [...path, ...strongest]

@@ -5,7 +5,7 @@
  */
 const sameMeaning = `
 not no nahi nahin na nai illa illade without bina never dont didnt isnt cant wont
-come coming receive received get got getting give given paid mila milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta siguttide sigutt sikkide sikk kodutt kottilla credited
+come coming receive received get got getting give given paid mila milta milti milna milega aaya aaye aayi aata aati aana bandide banda bantu bandilla barutt barta bara siguttide sigutt sikkide sikk kodutt kottilla credited
 money paisa rupees rupaye hana duddu cash amount raqam kasu dhan dhanasahaya sahayadhana assistance grant payment bhugtan pavati
 name hesaru hesar surname
 wrong galat galti tappu tappagide mistake mismatch incorrect different alag error match matching matched correction correct sudhar sudharna tiddupadi badalavane change badalna spelling
@@ -47,7 +47,7 @@ old age aged buddha budhapa vriddha vruddhapya vrudda vridhavastha elderly senio
 widow vidhwa vidhava
 women woman mahila aurat hengasu stree ladies female
 child children baby babies bachcha makkalu magu maguvina shishu kids
-girl beti ladki hennu daughter magalu
+girl beti ladki hennu daughter magalu magala
 mother thayi maa matru amma mata
 delivery pregnant pregnancy maternity prasuti prasav garbhini garbhavati herige basuri janani jachcha
 birth janma janam janana
@@ -86,7 +86,7 @@ helpline sahayavani tollfree
 help sahaya sahayata madad neravu assistance grant
 law act kanoon kayde adhiniyam kanunu
 employer malik owner company udyogadata boss dhani yajamana niyokta maalka
-contractor thekedar gutthigedara jamadar
+contractor thekedar mestri gutthigedara jamadar
 agent dalal broker middleman madhyavarti
 bribe lancha ghoos rishwat
 language bhasha
@@ -119,7 +119,7 @@ const quietWords = `
 a an the of for to in on at by is are was be am my me i you he his their our we it its this that with from and or if when
 how what which who where why can do does did doing has have had will should need needs needed want required please madam us also
 ka ke ki ko se mein me men par pe hai hain ho hua hui hue tha thi the kya kaise kaisa kahan kab kyon kyun kaun liye lie aur ya bhi to hi mera meri mere apna apni apne apana apani apane
-unka uska iska unaka usaka isaka kise kis kisko kisako koi kuch jo jis jiske tak ek har pahle dusra bhi sirf evan evam tatha atava atavaa mele melina hagu haagu jote tanaka ee aa here there kahaan yahaan vahaan yahan wahan vahan haan chaahie
+unka uska iska unaka usaka isaka kise kis kisko kisako koi kuch jo jis jiske tak ek har pahle dusra bhi sirf evan evam tatha atava atavaa banana banaana banaye banwana banvaana banta banega madisu madisodu madisuvudu maadisuvudu maadisabeku maadisodu madsodu mele melina hagu haagu jote tanaka ee aa here there kahaan yahaan vahaan yahan wahan vahan haan chaahie
 karna karana kar karne karane kare karen karein karo kiya karke karake raha rahi rahe gaya gayi gai gaye jata jati jaye wala wale wali vala vale vali sakte sakta chahiye chahie chaahie hum ham mujhe unko usko
 unako usako use le lena lene de dena dene diya dega baad bad batao bataye milega
 hege yenu enu yelli elli yavaga yaavaga yaake yake yaru yaaru beku beka bekagide bekaagide ide ideya idara madi maadi maduvudu maaduvudu madabeku maadabeku mado maado madodu maadodu mattu athava athavaa
@@ -128,7 +128,7 @@ namma nanna avara avarige nanage nange nimma ge alli inda aagide aagi agi aguvud
 
 /** Words so common here that they weigh little, by their sound. */
 const commonWords = `
-scheme schemes yojana yojane government govt sarkar sarkari sarkara online form apply applying application avedan aavedan arji status check list new naya benefit benefits labh saulabhya sahayadhana number details information mahiti jankari eligibility karna banana banaye banwana madisu madisuvudu
+scheme schemes yojana yojane government govt sarkar sarkari sarkara online form apply applying application avedan aavedan arji status check list new benefit benefits labh saulabhya sahayadhana number details information mahiti jankari eligibility
 month months mahina mahine tingalu year years saal sal varsha wife patni hendati husband pati ganda family parivar kutumba
 `
 

@@ -7,9 +7,13 @@ const letterNames: readonly (readonly [string, string])[] = [
   ['ज[िी]', 'g'], ['ज[ॆे]', 'j'], ['क[ॆे]', 'k'], ['प[िी]', 'p'], ['ट[िी]', 't'], ['य[ुू]', 'u'], ['व[िी]', 'v'], ['[ऎए]', 'a'], ['[इई]', 'e'], ['[ऒओ]', 'o'],
 ]
 const oneLetter = new RegExp(letterNames.map(([name]) => `(${name})`).join('|'), 'g')
+const singleLetter = new RegExp(`^(?:${letterNames.map(([name]) => name).join('|')})$`)
 const onlyLetters = new RegExp(`^(?:${letterNames.map(([name]) => name).join('|')}){2,}$`)
 /** A vowel letter, not a vowel sign: past the start of a word only spelt-out letters have one, as ए in पीएफ. */
 const vowelLetter = /[ऄ-औ]/
+
+/** Whether a word is the English name of one letter: पी, एफ. */
+export const isLetterName = (word: string): boolean => singleLetter.test(inDevanagari(word))
 
 /** The letters of an acronym that an Indian script spells by their English names; undefined for other words. */
 export function spelt(word: string): string | undefined {

@@ -1,6 +1,6 @@
 import { endsInConsonant, folded, latin } from './letters.ts'
 import { quiet } from './meanings.ts'
-import { soundOf, spelt } from './sound.ts'
+import { isLetterName, soundOf, spelt } from './sound.ts'
 
 const between = /[^\p{L}\p{M}\p{N}]+/u
 const apostrophes = /['’ʼ]/g
@@ -15,15 +15,17 @@ const hasBecome = /^(.{3,}?)aa?g(?:ide|ittu|iddare|iruva)$/
 /** What stands alone before the word it belongs to: e-Shram, ई श्रम, ಇ-ಶ್ರಮ್. */
 const electronic = /^[eईइಇಈ]$/
 
-const longestAcronym = 8
-
 /** How many parts from `start` on are one acronym whose letters stand apart: E S I, P.M.S.B.Y, पी एफ. */
 function lettersApart(parts: readonly string[], start: number): number {
-  let count = 0
-  while (/^[a-z]$/.test(parts[start + count] ?? '')) count++
-  if (count > 1) return count
-  for (count = Math.min(longestAcronym, parts.length - start); count > 1; count--) if (spelt(parts.slice(start, start + count).join('')) !== undefined) return count
-  return 0
+  const run = (isLetter: (part: string) => boolean) => {
+    let end = start
+    while (end < parts.length && isLetter(parts[end] as string)) end++
+    return end - start
+  }
+  const plain = run((part) => /^[a-z]$/.test(part))
+  if (plain > 1) return plain
+  const named = run(isLetterName)
+  return named > 1 && spelt(parts.slice(start, start + named).join('')) !== undefined ? named : 0
 }
 
 /** Puts together what belongs together. */
