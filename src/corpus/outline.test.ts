@@ -26,7 +26,7 @@ test('code hides what stands in it', () => {
 
 const pieces = [
   '## A heading', '### Another one', '# ', '#no', '####### seven', '- item', '* item', '1. item', '2) item', '- ## in a list', '- - deep', '  indented', '    code', '> quote',
-  '| a | b |', '| --- | --- |', '---', '===', '***', '[link](/a/)', '[link](/a/ "title")', '[li nk](a b)', '[a][b]', '[b]: /c/', '![i](/p.svg)', '![a *b*](/p)', '![](/p)', '!', '!![a](b)', 'a![b](c)', '<b>', '<https://e.org>',
+  '| a | b |', '| --- | --- |', '---', '===', '***', '[link](/a/)', '[link](/a/ "title")', '[li nk](a b)', '[a][b]', '[b]: /c/', '![i](/p.svg)', '![a *b*](/p)', '![](/p)', '!', '!![a](b)', 'a![b](c)', '<b>', '<https://e.org>', '<https://e.org', '[a <https://e.org> b](/c/)', 'a<http://e.org?x=1>b', '<https://>', '<https://e.org/>[x](/y/)',
   'https://e.org', 'www.e.org', 'a@e.org', '`code`', '```', '~~~', '**bold**', '*em*', '_em_', '~~no~~', '\\[no\\]', '&amp;', '[^1]', '[^1]: note', '', ' ', 'plain words.', 'ಕನ್ನಡ',
   '1986 was', '18 to 60', '**', '*', '_', '(', ')', ':', ':-:|', '--|--', '1.', '= =', '**a', 'b**', '*a [x](/y_z/) b*', '[a*b](/c*d/)', '##', '## x ##', '- [ ] todo',
   '- [x](/a/)', '99999999999. x', '-\u00a0x', '[x](//a)', '[x](%20)', 'mailto', '-', '+', '+ item', '|', '[', ']', '](/x/)', '[x](/y/)[z](/w/)', '[](/empty/)', '[x]()', '[a](b(c))', '[a|b](/c/)', 'text  ', '{x}', ':::note', '\u00a0', '\u2028',
