@@ -19,11 +19,11 @@ const { site, base } = form.dataset as { site: string; base: string }
 const selects = Array.prototype.slice.call(filters.querySelectorAll('select')) as HTMLSelectElement[]
 
 const pause = 600
-/** Each page costs a file of up to 10 KB. */
-const textAtOnce = 3
+/** Each page costs a file of up to 10 KB; the first answer must come in 100 KB. */
+const textAtOnce = 2
 const textPerStep = 10
-/** The best page by its text is worth as much as a name that fits half of the question. */
-const worthOfText = 0.5
+/** The best page by its text is worth as much as a name that fits two fifths of the question. */
+const worthOfText = 0.4
 
 const savesData = () => ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false)
 const fromDisk = location.protocol === 'file:'
@@ -47,10 +47,12 @@ function draw(results: Result[]): void {
   show(list, results)
 }
 
-async function byName(question: string, settled: boolean): Promise<Result[]> {
+async function byName(question: string, settled: boolean, mine: number): Promise<Result[]> {
   const filter = chosen()
   const fits = await fitting(filter, addresses.names, addresses.facets)
   const index = filter.kind === 'sources' ? await names(addresses.sources, 'hakkuSources') : await names(addresses.names)
+  // A slow phone may be several keys behind: only the newest is answered.
+  if (mine !== turn) return []
   const hits = answer(index, question, !settled && !/\s$/.test(question))
   return hits
     .map(({ entry, merit }): Result => {
@@ -99,7 +101,7 @@ async function run(settled: boolean): Promise<void> {
   if (shown.length === 0) status.textContent = words.loading
   let found: Result[] = []
   try {
-    found = await byName(settled ? question : input.value, settled)
+    found = await byName(settled ? question : input.value, settled, mine)
     if (mine !== turn) return
     draw(found)
     tell(found, question, settled || found.length > 0 ? '' : words.loading)

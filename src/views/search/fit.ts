@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts'
+import { likeness, mayBegin } from './likeness.ts'
 import { common, meanings, troubles } from './meanings.ts'
 import type { NameIndex } from './name-index.ts'
 import { soundOf } from './sound.ts'
@@ -45,12 +45,15 @@ function fitOf(index: NameIndex, typed: string, unfinished: boolean): Fit {
   const words = new Map<number, number>()
   const senses = new Map<number, number>()
   let best = -1
-  index.words.forEach((known, word) => {
-    const fit = likeness(typed, known, unfinished)
-    if (fit < leastLikeness) return
-    words.set(word, fit)
-    for (const sense of index.senses[word] as number[]) if (fit > (senses.get(sense) ?? 0)) senses.set(sense, fit)
-    if (best < 0 || fit > (words.get(best) as number)) best = word
+  index.byFirst.forEach((list, first) => {
+    if (!mayBegin(typed, first)) return
+    for (const word of list) {
+      const fit = likeness(typed, index.words[word] as string, unfinished)
+      if (fit < leastLikeness) continue
+      words.set(word, fit)
+      for (const sense of index.senses[word] as number[]) if (fit > (senses.get(sense) ?? 0)) senses.set(sense, fit)
+      if (best < 0 || fit > (words.get(best) as number)) best = word
+    }
   })
   const trouble = Array.from(senses).some(([sense, fit]) => fit >= surely && troubleSenses.has(sense))
   return { words, senses, trouble, weight: weigh(index, typed, best, (words.get(best) ?? 0) >= surely) }

@@ -2,49 +2,72 @@
  * How alike two words sound. Both are sounds (see `soundOf`), so what differs is a slip of the finger or the ear: a vowel
  * weighs less than a consonant, and neighbours such as t and d less than strangers.
  */
-const isVowel = (letter: string) => 'aeiou'.includes(letter)
-const nearVowels = ['ei', 'ie', 'ou', 'uo']
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const vowels = 'aeiou'
+const nearVowels = ['ei', 'ou']
 const nearConsonants = ['td', 'kg', 'bv', 'bp', 'sc', 'jg', 'lr', 'nm', 'dr', 'fp', 'jy', 'kc', 'vy']
-const near = new Set(nearConsonants.flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]))
 
+const otherVowel = 0.4
+const nearVowel = 0.25
+const nearConsonant = 0.5
 const swap = 0.8
 const lostVowel = 0.4
 
-function exchange(a: string, b: string): number {
-  if (a === b) return 0
-  if (isVowel(a) && isVowel(b)) return nearVowels.includes(a + b) ? 0.25 : 0.4
-  return near.has(a + b) ? 0.5 : 1
+const size = alphabet.length
+const digitStart = alphabet.indexOf('0')
+/** What it costs to write one letter for another, and to lose one: a table, since every key asks it some ten thousand times. */
+const exchange = new Float64Array(size * size).fill(1)
+const loss = new Float64Array(size).fill(1)
+const place = (letter: string) => alphabet.indexOf(letter)
+const setPair = (a: string, b: string, cost: number) => {
+  exchange[place(a) * size + place(b)] = exchange[place(b) * size + place(a)] = cost
+}
+for (const a of vowels) for (const b of vowels) setPair(a, b, otherVowel)
+for (const [a, b] of nearVowels) setPair(a as string, b as string, nearVowel)
+for (const [a, b] of nearConsonants) setPair(a as string, b as string, nearConsonant)
+for (const a of alphabet) setPair(a, a, 0)
+for (const letter of `${vowels}hy`) loss[place(letter)] = lostVowel
+
+/** Sounds hold small letters and digits only. */
+function placeAt(word: string, at: number): number {
+  const code = word.charCodeAt(at)
+  return code >= 97 ? code - 97 : code - 48 + digitStart
 }
 
-const loss = (letter: string) => (isVowel(letter) || letter === 'h' || letter === 'y' ? lostVowel : 1)
+const longest = 64
+let before = new Float64Array(longest + 1)
+let above = new Float64Array(longest + 1)
+let row = new Float64Array(longest + 1)
 
 /** Cost of turning `a` into `b` by losing, adding, exchanging and swapping letters; `limit` or more is not counted out. */
 export function distance(a: string, b: string, limit: number): number {
-  let before: number[] = []
-  let above = [0]
-  for (let j = 0; j < b.length; j++) above.push((above[j] as number) + loss(b.charAt(j)))
-  for (let i = 0; i < a.length; i++) {
-    const row = [(above[0] as number) + loss(a.charAt(i))]
-    let least = row[0] as number
-    for (let j = 0; j < b.length; j++) {
-      let cost = Math.min((above[j] as number) + exchange(a.charAt(i), b.charAt(j)), (above[j + 1] as number) + loss(a.charAt(i)), (row[j] as number) + loss(b.charAt(j)))
-      if (i > 0 && j > 0 && a.charAt(i) === b.charAt(j - 1) && a.charAt(i - 1) === b.charAt(j)) cost = Math.min(cost, (before[j - 1] as number) + swap)
-      row.push(cost)
+  const width = Math.min(b.length, longest)
+  const height = Math.min(a.length, longest)
+  above[0] = 0
+  for (let j = 0; j < width; j++) above[j + 1] = (above[j] as number) + (loss[placeAt(b, j)] as number)
+  for (let i = 0; i < height; i++) {
+    const own = placeAt(a, i)
+    const ownLoss = loss[own] as number
+    let least = (row[0] = (above[0] as number) + ownLoss)
+    for (let j = 0; j < width; j++) {
+      const other = placeAt(b, j)
+      let cost = Math.min((above[j] as number) + (exchange[own * size + other] as number), (above[j + 1] as number) + ownLoss, (row[j] as number) + (loss[other] as number))
+      if (i > 0 && j > 0 && own === placeAt(b, j - 1) && other === placeAt(a, i - 1)) cost = Math.min(cost, (before[j - 1] as number) + swap)
+      row[j + 1] = cost
       if (cost < least) least = cost
     }
     if (least >= limit) return limit
-    before = above
-    above = row
+    ;[before, above, row] = [above, row, before]
   }
-  return above[b.length] as number
+  return above[width] as number
 }
 
 const isNumber = /^\d/
-/** A slip in the first letter is rare; only letters that sound alike, or two that changed places, are looked at. */
-const mayBegin = (a: string, b: string) => {
-  const [x, y] = [a.charAt(0), b.charAt(0)]
-  return x === y || (isVowel(x) && isVowel(y)) || near.has(x + y) || (x === b.charAt(1) && y === a.charAt(1)) || x === 'h' || y === 'h'
+/** Whether a word that begins with `known` may be meant by `typed`. A slip in the first letter is rare: it sounds alike, or two letters changed places. */
+export function mayBegin(typed: string, known: string): boolean {
+  return known === 'h' || typed.charAt(0) === 'h' || known === typed.charAt(1) || (exchange[placeAt(typed, 0) * size + placeAt(known, 0)] as number) < 1
 }
+
 /** Slips that are forgiven: none in words of up to three letters, one in 4 to 6, two in longer ones. */
 const forgiven = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : 2)
 const wholeStem = 4
@@ -55,7 +78,7 @@ const wholeStem = 4
  */
 export function likeness(typed: string, known: string, unfinished: boolean): number {
   if (typed === known) return 1
-  if (!mayBegin(typed, known)) return 0
+  if (!mayBegin(typed, known.charAt(0))) return 0
   if (isNumber.test(typed) || isNumber.test(known)) return 0
   const [short, long] = typed.length < known.length ? [typed, known] : [known, typed]
   const least = long === known ? (unfinished ? 2 : 3) : wholeStem

@@ -22,6 +22,8 @@ export interface NameIndex {
   senses: number[][]
   /** For each meaning the words of names that have it. */
   wordsOfSense: number[][]
+  /** Words by their first letter. */
+  byFirst: Map<string, number[]>
   /** For each word the names that hold it. */
   namesOfWord: number[][]
   /** For each word in how many entries it or a word of its meaning occurs. */
@@ -30,13 +32,17 @@ export interface NameIndex {
 
 const further = 0.98
 
-/** Gives each word a number, and counts. */
+/** Gives each word a number, and counts the entries that hold it. */
 class Words {
   readonly words: string[] = []
   readonly numbers = new Map<string, number>()
   readonly senses: number[][] = []
-  readonly entries: Set<number>[] = []
   readonly names: number[][] = []
+  /** In how many entries each word and each meaning occurs, and in which last: entries come in order, so no set is needed. */
+  readonly entries: number[] = []
+  readonly entriesOfSense: number[] = meanings.map(() => 0)
+  readonly #last: number[] = []
+  readonly #lastOfSense: number[] = meanings.map(() => -1)
 
   number(sound: string): number {
     const known = this.numbers.get(sound)
@@ -44,9 +50,23 @@ class Words {
     const fresh = this.words.push(sound) - 1
     this.numbers.set(sound, fresh)
     this.senses.push([])
-    this.entries.push(new Set())
     this.names.push([])
+    this.entries.push(0)
+    this.#last.push(-1)
     return fresh
+  }
+
+  count(word: number, name: number, entry: number): void {
+    const names = this.names[word] as number[]
+    if (names[names.length - 1] !== name) names.push(name)
+    if (this.#last[word] === entry) return
+    this.#last[word] = entry
+    this.entries[word] = (this.entries[word] as number) + 1
+    for (const sense of this.senses[word] as number[]) {
+      if (this.#lastOfSense[sense] === entry) continue
+      this.#lastOfSense[sense] = entry
+      this.entriesOfSense[sense] = (this.entriesOfSense[sense] as number) + 1
+    }
   }
 }
 
@@ -60,14 +80,10 @@ export function indexOf(entries: Named[]): NameIndex {
     }
   })
   const names: Name[] = []
-  const add = (entry: number, words: string[], worth: number) => {
-    const number = names.length
-    const own = words.map((word) => all.number(word))
-    names.push({ entry, words: own, worth })
-    for (const word of new Set(own)) {
-      ;(all.names[word] as number[]).push(number)
-      ;(all.entries[word] as Set<number>).add(entry)
-    }
+  const add = (entry: number, sounds: string[], worth: number) => {
+    const words = sounds.map((sound) => all.number(sound))
+    for (const word of words) all.count(word, names.length, entry)
+    names.push({ entry, words, worth })
   }
   entries.forEach((entry, number) => {
     for (const { words, worth } of plainNames(entry.title, entry.id)) add(number, words, worth)
@@ -75,13 +91,14 @@ export function indexOf(entries: Named[]): NameIndex {
     if (entry.loose.length > 0) add(number, entry.loose, 0)
   })
   const wordsOfSense = meanings.map((): number[] => [])
-  const entriesOfSense = meanings.map(() => new Set<number>())
-  all.senses.forEach((senses, word) => {
-    for (const sense of senses) {
-      if ((all.names[word] as number[]).length > 0) (wordsOfSense[sense] as number[]).push(word)
-      ;(all.entries[word] as Set<number>).forEach((entry) => (entriesOfSense[sense] as Set<number>).add(entry))
-    }
+  const byFirst = new Map<string, number[]>()
+  all.words.forEach((sound, word) => {
+    const first = sound.charAt(0)
+    const list = byFirst.get(first)
+    if (list) list.push(word)
+    else byFirst.set(first, [word])
+    if ((all.names[word] as number[]).length > 0) for (const sense of all.senses[word] as number[]) (wordsOfSense[sense] as number[]).push(word)
   })
-  const entriesOfWord = all.words.map((_, word) => Math.max((all.entries[word] as Set<number>).size, ...(all.senses[word] as number[]).map((sense) => (entriesOfSense[sense] as Set<number>).size)))
-  return { entries, names, words: all.words, numbers: all.numbers, senses: all.senses, wordsOfSense, namesOfWord: all.names, entriesOfWord }
+  const entriesOfWord = all.words.map((_, word) => Math.max(all.entries[word] as number, ...(all.senses[word] as number[]).map((sense) => all.entriesOfSense[sense] as number)))
+  return { entries, names, words: all.words, numbers: all.numbers, senses: all.senses, wordsOfSense, byFirst, namesOfWord: all.names, entriesOfWord }
 }

@@ -32,14 +32,18 @@ const inBrackets = /\(([^()]+)\)/
 
 /** Names that follow from title and id, so that no index need hold them. */
 export function plainNames(title: string, id: string): Heard[] {
-  const names = [
-    { words: wordsOf(title), worth: surest },
-    { words: wordsOf(title.replace(explanation, '')), worth: surest },
-    { words: wordsOf(inBrackets.exec(title)?.[1] ?? ''), worth: byAside },
-    { words: wordsOf(id), worth: byAddress },
-  ]
-  const texts = names.map(({ words }) => words.join(' '))
-  return names.filter(({ words }, index) => words.length > 0 && texts.indexOf(texts[index] as string) === index)
+  const names = [{ words: wordsOf(title), worth: surest }]
+  const add = (words: string[], worth: number) => {
+    const text = words.join(' ')
+    if (text !== '' && names.every((name) => name.words.join(' ') !== text)) names.push({ words, worth })
+  }
+  const short = title.replace(explanation, '')
+  if (short !== title) {
+    add(wordsOf(short), surest)
+    add(wordsOf(inBrackets.exec(title)?.[1] ?? ''), byAside)
+  }
+  if (idFrom(title) !== id) add(wordsOf(id), byAddress)
+  return names.filter(({ words }) => words.length > 0)
 }
 
 /** The id that a title gives when nothing is added: `Employees’ Provident Fund (PF)` gives `employees-provident-fund`. */

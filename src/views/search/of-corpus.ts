@@ -16,6 +16,8 @@ const longestName = 2
 const longestTrouble = 3
 /** Words this much alike need not both be kept: whoever types one finds the other. */
 const alike = 0.8
+/** And words this much alike are one word in two spellings. */
+const sameSound = 0.95
 /** From this weight on, names of one meaning are kept side by side: labour card, mazdoor card, karmika card. */
 const weighty = 5
 const mostWeight = 9
@@ -43,7 +45,7 @@ function leadsTo(kept: string, word: string): boolean {
   return senses.size > 0 && [...sensesOf(word)].some((sense) => senses.has(sense))
 }
 
-const soundsLike = (kept: string, word: string) => likeness(word, kept, false) >= alike
+const soundsLike = (kept: string, word: string) => likeness(word, kept, false) >= sameSound
 const sameName = (kept: string[], name: string[], same: (kept: string, word: string) => boolean) => kept.length === name.length && name.every((word) => kept.some((other) => same(other, word)))
 
 /** Kinds that people ask for in all their languages at once: of others the index keeps no loose words of foreign names. */

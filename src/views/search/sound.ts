@@ -22,34 +22,27 @@ export function spelt(word: string): string | undefined {
   return name.replace(oneLetter, (...found) => (letterNames[found.slice(1, letterNames.length + 1).findIndex(Boolean)] as readonly [string, string])[1])
 }
 
+/** Letters and pairs that sound as another does; `C` is a ch that was heard before. */
+const plainer: Readonly<Record<string, string>> = { ph: 'f', C: 'c', c: 'k', q: 'k', z: 'j', w: 'v', aa: 'a', ee: 'i', ii: 'i', ea: 'i', oo: 'u', uu: 'u' }
+
 /**
  * Rules that bring spellings of one sound together, in this order. They serve Indian words written in Latin letters and
  * English words alike; what they confuse besides, the weights of the words sort out.
  */
-const rules: readonly (readonly [RegExp, string])[] = [
-  [/N/g, 'n'],
-  [/[^a-z0-9]/g, ''],
+const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
+  [/N|[^a-z0-9]/g, (found) => (found === 'N' ? 'n' : '')],
   [/^wr/, 'r'],
+  [/(?:ss|[stx])ion|shan/g, 'san'],
   [/x/g, 'ks'],
-  [/q/g, 'k'],
   [/sch(?=[oe])/g, 'sk'],
-  [/(ss|s|t|x)ion/g, 'san'],
-  [/shan/g, 'san'],
   [/t?ch+h?/g, 'C'],
   [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/C/g, 'c'],
-  [/ph/g, 'f'],
-  [/z/g, 'j'],
-  [/w/g, 'v'],
+  [/ph|[Ccqzw]/g, (found) => plainer[found] as string],
   [/([kgcjtdbsr])h+/g, '$1'],
   [/y(?![aeiou])/g, 'i'],
   [/h(?=[^aeiou])/g, ''],
-  [/aa+/g, 'a'],
-  [/ee+|ii+|ea/g, 'i'],
-  [/oo+|uu+/g, 'u'],
-  [/a[iy](?![aeiou])|ei/g, 'e'],
-  [/[ao]u/g, 'o'],
+  [/aa+|ee+|ii+|ea|oo+|uu+/g, (found) => plainer[found.slice(0, 2)] as string],
+  [/a[iy](?![aeiou])|ei|[ao]u/g, (found) => (found.endsWith('u') ? 'o' : 'e')],
   [/([a-z])\1+/g, '$1'],
 ]
 
@@ -68,18 +61,9 @@ const swallowed = /([aeiou][^aeiou])a(?=[^aeiou][aeiou])/g
  * writes letters that nobody hears. `word` is folded. Empty when nothing can be heard.
  */
 export function soundOf(word: string): string {
-  let sound = heard.get(word)
-  if (sound === undefined) heard.set(word, (sound = hear(word)))
-  return sound
-}
-
-/** Titles repeat their words, and a question is heard at every key. */
-const heard = new Map<string, string>()
-
-function hear(word: string): string {
   const plain = latin(word)
   let sound = plain === word ? word.replace(plural, '$1') : (spelt(word) ?? (plain.length < 4 && endsInConsonant(word) ? plain.slice(0, -1) : plain))
-  for (const [spelling, letter] of rules) sound = sound.replace(spelling, letter)
+  for (const [spelling, letter] of rules) sound = sound.replace(spelling, letter as string)
   if (sound.length > 3) sound = sound.replace(/([^aeiou])[ae]$/, '$1')
   return sound.replace(swallowed, '$1').replace(nasal, 'n')
 }

@@ -40,7 +40,7 @@ function joined(parts: readonly string[]): string[] {
   return out
 }
 
-function heard(part: string): string[] {
+function hear(part: string): string[] {
   const written = latin(part)
   const no = doesNot.exec(written)
   if (no) return [soundOf(no[1] as string), soundOf('illa')]
@@ -55,18 +55,31 @@ function isQuiet(part: string): boolean {
   return quietWords.has(written.replace(/aa$/, 'a')) || (endsInConsonant(part) && quietWords.has(written.slice(0, -1)))
 }
 
+/** A part of a text: whether it says nothing, and how it sounds. Titles repeat their words, so each is heard once. */
+interface Part {
+  quiet: boolean
+  sounds: string[]
+}
+const parts = new Map<string, Part>()
+
+function partOf(part: string): Part {
+  let known = parts.get(part)
+  if (!known) parts.set(part, (known = { quiet: isQuiet(part), sounds: hear(part).filter(Boolean) }))
+  return known
+}
+
 /**
  * The words of a text that say something, as written but folded: small letters, nothing invisible, acronyms in one. All words
  * when none says anything.
  */
 export function sayingWords(text: string): string[] {
   const clean = folded(text).replace(apostrophes, '').replace(grouping, '$1').replace(numberThenWord, '$1 ').replace(wordThenNumber, '$1 ')
-  const parts = joined(clean.split(between).filter(Boolean))
-  const saying = parts.filter((part) => !isQuiet(part))
-  return saying.length > 0 ? saying : parts
+  const all = joined(clean.split(between).filter(Boolean))
+  const saying = all.filter((part) => !partOf(part).quiet)
+  return saying.length > 0 ? saying : all
 }
 
 /** The words of a text that say something, as they sound, in the order of the text. Signs, spaces and the points of an acronym make no difference. */
 export function wordsOf(text: string): string[] {
-  return sayingWords(text).flatMap(heard).filter(Boolean)
+  return sayingWords(text).flatMap((part) => partOf(part).sounds)
 }

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unpack } from '../../views/search/index.ts'
+import { openBrowser } from '../browser.ts'
+import { serveFolder, type Served } from '../server.ts'
+import { prefixes } from './pages.ts'
+import { sites } from './setup.ts'
+
+let browser: Browser
+let served: Served
+beforeAll(async () => {
+  browser = await openBrowser()
+  served = await serveFolder(sites.real)
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+interface Visit {
+  page: Page
+  context: BrowserContext
+  /** Paths asked for so far, each with the bytes that a server with brotli sends. */
+  loaded: Map<string, number>
+}
+
+/** Text that a server sends compressed; the files of Pagefind already are. */
+const squeezed = /\.(js|json|html|css)$|\/$/
+
+async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  const page = await context.newPage()
+  const loaded = new Map<string, number>()
+  page.on('request', (request) => loaded.set(new URL(request.url()).pathname, 0))
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url())
+    void request.response().then(async (response) => {
+      const body = (await response?.body().catch(() => undefined)) ?? Buffer.alloc(0)
+      loaded.set(pathname, squeezed.test(pathname) ? brotliCompressSync(body).length : body.length)
+    })
+  })
+  await page.goto(`${served.origin}/${path}`)
+  return { page, context, loaded }
+}
+
+const hits = (page: Page) => page.locator('#results a[data-hit]')
+const keys = (page: Page) => hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-hit') ?? ''))
+/** Waits until names and text have both answered. */
+const answered = async (page: Page) => {
+  await hits(page).first().waitFor()
+  await page.waitForFunction(() => /\d/.test(document.getElementById('status')?.textContent ?? '') && !document.getElementById('status')?.textContent?.includes('…'))
+}
+const asks = (question: string) => `search/?q=${encodeURIComponent(question)}`
+const ofSearch = (loaded: Map<string, number>) => [...loaded.keys()].filter((path) => /\/(names|facets|sources)\.js$|\/pagefind\//.test(path))
+
+describe('what is loaded', () => {
+  it('is nothing of the search on an entry page, and no index before somebody goes to the box', async () => {
+    const entry = await visit('schemes/e-shram/')
+    await entry.page.waitForLoadState('networkidle')
+    expect([...entry.loaded.keys()].filter((path) => /search/i.test(path))).toEqual([])
+    const { page, loaded } = await visit('search/')
+    await page.waitForLoadState('networkidle')
+    expect(ofSearch(loaded)).toEqual([])
+    await Promise.all([page.waitForResponse(/names\.js/), page.focus('#q')])
+    await page.waitForLoadState('networkidle')
+    expect(ofSearch(loaded)).toEqual(['/search/names.js'])
+    await page.context().close()
+    await entry.context.close()
+  })
+  it.each([
+    ['', 'labour card'], ['', 'pension'], ['kn/', 'ಕಾರ್ಮಿಕ ಕಾರ್ಡ್'], ['hi/', 'राशन कार्ड'],
+  ])('is at most 100 KB for the first answer from the text of /%s, asked for %s', async (prefix, question) => {
+    const { page, context, loaded } = await visit(prefix + asks(question))
+    await answered(page)
+    await page.waitForLoadState('networkidle')
+    const text = [...loaded].filter(([path]) => path.startsWith('/pagefind/'))
+    expect(text.length).toBeGreaterThan(4)
+    expect(text.reduce((sum, [, bytes]) => sum + bytes, 0), JSON.stringify(text)).toBeLessThanOrEqual(100_000)
+    await context.close()
+  })
+  it.each(prefixes)('is a classic script that sets a variable, for pages opened from a disk: /%ssearch/names.js', (prefix) => {
+    const scope: { hakkuNames?: string } = {}
+    runInNewContext(readFileSync(join(sites.real, prefix, 'search/names.js'), 'utf8'), scope)
+    expect(unpack(scope.hakkuNames ?? '').length).toBeGreaterThan(100)
+  })
+})
+
+describe('a link with a question', () => {
+  it.each(prefixes)('shows names and text in one list without repeats, in the language of /%s', async (prefix) => {
+    const { page, context } = await visit(prefix + asks('labour card'))
+    await answered(page)
+    const found = await keys(page)
+    expect(found.length).toBeGreaterThan(5)
+    expect(new Set(found).size).toBe(found.length)
+    expect(found[0]).toBe('schemes/karnataka-labour-card')
+    expect(await hits(page).first().getAttribute('href')).toBe(`/${prefix}schemes/karnataka-labour-card/`)
+    await hits(page).first().click()
+    expect(new URL(page.url()).pathname).toBe(`/${prefix}schemes/karnataka-labour-card/`)
+    await context.close()
+  })
+  it('finds by the text of pages what no name holds', async () => {
+    const { page, context } = await visit(asks('helmet belt harness'))
+    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(() => !document.getElementById('status')?.textContent?.includes('…'))
+    expect((await keys(page)).length).toBeGreaterThan(0)
+    await context.close()
+  })
+  it('marks pages that are not translated', async () => {
+    const { page, context } = await visit(`kn/${asks('Mongolia herders tent')}`)
+    await answered(page)
+    const foreign = page.locator('#results a[lang=en]')
+    if ((await foreign.count()) > 0) expect(await foreign.first().locator('xpath=..').locator('.meta').innerText()).toContain('ಇಂಗ್ಲಿಷ್')
+    await context.close()
+  })
+})
+
+describe('typing', () => {
+  it('answers at every key, and arrow keys lead through the results', async () => {
+    const { page, context } = await visit('search/')
+    await page.locator('#q').pressSequentially('rasha')
+    await hits(page).first().waitFor()
+    expect((await keys(page)).slice(0, 3)).toContain('documents/ration-card')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).search).toBe('?q=rasha')
+    await context.close()
+  })
+  it('goes on without network once the names are there, and says that the text is out of reach', async () => {
+    const { page, context } = await visit('search/')
+    await Promise.all([page.waitForResponse(/names\.js/), page.focus('#q')])
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.locator('#q').pressSequentially('ಕಾರ್ಮಿಕ ಕಾರ್ಡ್')
+    await page.locator('#status').filter({ hasText: 'could not load' }).waitFor()
+    expect((await keys(page)).slice(0, 3)).toContain('schemes/karnataka-labour-card')
+    await context.close()
+  })
+  it('leaves the list alone while somebody is in it', async () => {
+    const { page, context } = await visit('search/')
+    await page.locator('#q').pressSequentially('pension')
+    await hits(page).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    const before = await keys(page)
+    await answered(page)
+    expect((await keys(page)).slice(0, before.length)).toEqual(before)
+    await context.close()
+  })
+})
+
+describe('filters', () => {
+  it('come with the first answer, narrow both searches, and stay in the address', async () => {
+    const { page, context, loaded } = await visit(asks('card'))
+    await answered(page)
+    await page.selectOption('#filters select[name=kind]', 'documents')
+    await answered(page)
+    const papers = await keys(page)
+    expect(papers.length).toBeGreaterThan(2)
+    expect(papers.filter((key) => !key.startsWith('documents/'))).toEqual([])
+    expect(new URL(page.url()).search).toBe('?q=card&kind=documents')
+    await page.selectOption('#filters select[name=kind]', '')
+    expect(ofSearch(loaded)).not.toContain('/search/facets.js')
+    await page.selectOption('#filters select[name=state]', 'IN-BR')
+    await answered(page)
+    expect(await keys(page)).not.toContain('schemes/karnataka-labour-card')
+    expect(ofSearch(loaded)).toContain('/search/facets.js')
+    await page.reload()
+    await answered(page)
+    expect(await page.inputValue('#filters select[name=state]')).toBe('IN-BR')
+    await context.close()
+  })
+  it('lead to sources, whose titles have an index of their own', async () => {
+    const { page, context } = await visit(`${asks('e-Shram registrations')}&kind=sources`)
+    await hits(page).first().waitFor()
+    expect((await keys(page)).filter((key) => !key.startsWith('sources/'))).toEqual([])
+    await context.close()
+  })
+})
+
+describe('a question', () => {
+  it('is text, never markup, wherever it is shown', async () => {
+    const { page, context } = await visit(asks('"><img src=x onerror="document.title=1"> labour'))
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(await page.title()).not.toBe('1')
+    await context.close()
+  })
+  it('comes from the form of the home page', async () => {
+    const { page, context } = await visit('hi/')
+    await page.fill('form[role=search] input', 'पेंशन')
+    await page.keyboard.press('Enter')
+    await hits(page).first().waitFor()
+    expect(new URL(page.url()).pathname).toBe('/hi/search/')
+    await context.close()
+  })
+  it('needs JavaScript; without it the lists stand there', async () => {
+    const { page, context } = await visit('search/', { javaScriptEnabled: false })
+    expect(await page.locator('noscript a, main ul a').count()).toBeGreaterThan(5)
+    expect(await page.locator('#filters').isVisible()).toBe(false)
+    await context.close()
+  })
+})
