@@ -32,7 +32,13 @@ export function startActs({ link, text, copied }: { link: () => string; text: ()
     acts.by.focus()
     acts.by.select()
   }
-  acts.print.addEventListener('click', () => print())
+  // A handbook in one page holds more than the finder: the mark tells its style to print this alone.
+  const alone = (yes: boolean) => document.body.classList.toggle('finder-alone', yes)
+  addEventListener('afterprint', () => alone(false))
+  acts.print.addEventListener('click', () => {
+    alone(true)
+    print()
+  })
   acts.copy.addEventListener('click', () => {
     acts.by.value = link()
     if (navigator.clipboard && isSecureContext) navigator.clipboard.writeText(link()).then(() => say(true), () => say(copyOld(acts.by)))

@@ -16,9 +16,14 @@ const questions = document.getElementById('ask')
 const source = document.getElementById('finder-data')
 if (questions && source) start(questions, JSON.parse(source.textContent ?? '') as Payload)
 
-/** A copy for a folder has other addresses than the site: how they are built is read from a link that stands in the page. */
+/**
+ * A copy for a folder has other addresses than the site, and a handbook in one page has places in itself: how links are
+ * built is read from one that stands in the page.
+ */
 function linksLike(sample: Element | null): LinkTo {
-  const [before = '', after = ''] = (sample?.getAttribute('href') ?? '').split(`schemes/${sample?.getAttribute('data-sample') ?? ''}`)
+  const href = sample?.getAttribute('href') ?? ''
+  if (href[0] === '#') return (_, id) => `#${id}`
+  const [before = '', after = ''] = href.split(`schemes/${sample?.getAttribute('data-sample') ?? ''}`)
   return (collection, id, anchor) => `${before}${collection}/${id}${after}${anchor ? `#${anchor}` : ''}`
 }
 
@@ -90,7 +95,11 @@ function start(root: HTMLElement, payload: Payload): void {
   /** Keeps the address in step, and those of the other languages, without a new entry in the history and without a jump. */
   function keep(): void {
     const fragment = serialiseFragment(person)
-    history.replaceState(null, '', fragment === '' ? location.href.replace(/#.*$/, '') : `#${fragment}`)
+    try {
+      history.replaceState(null, '', fragment === '' ? location.href.replace(/#.*$/, '') : `#${fragment}`)
+    } catch {
+      // Some apps that show a file forbid it. The answers stay in the page, and links that are copied hold them.
+    }
     for (const each of languages) each.hash = fragment
   }
 
@@ -102,7 +111,7 @@ function start(root: HTMLElement, payload: Payload): void {
   /** Takes over what the address says. A link to a place on the page is none of our answers: they stay as they are. */
   function takeOver(): void {
     const fragment = location.hash.slice(1)
-    if (fragment !== '' && fragment.indexOf('=') < 0 && document.getElementById(fragment)) return keep()
+    if (fragment !== '' && fragment.indexOf('=') < 0 && document.getElementById(fragment)) return Object.keys(person).length > 0 ? keep() : undefined
     const parsed = parseFragment(fragment, data)
     person = parsed.person
     tellLeftOut(parsed.notes)
