@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { appended, corpusAfter, goodRoot, replaced } from '../testing/index.ts'
-import { addressOf, anchorsOf, fixedPages, headingAnchors, landingOf } from './addresses.ts'
+import { corpusAfter, goodRoot, replaced } from '../testing/index.ts'
+import { addressOf, fixedPages, landingOf } from './addresses.ts'
 import { readCorpus } from './read.ts'
 
 const corpus = readCorpus(goodRoot)
@@ -21,15 +21,4 @@ test('an ended id leads on, anything else leads to nothing', () => {
 
 test('an entry with faults keeps its address', () => {
   expect(landingOf(corpusAfter({ 'schemes/mason-pension.md': replaced('form: pension', 'form: x') }), '/schemes/mason-pension/').kind).toBe('entry')
-})
-
-test('headings of every language and items of fields are anchors', () => {
-  const anchors = anchorsOf(corpus, 'schemes', 'mason-card')
-  for (const anchor of ['what-the-card-is-worth', 'ಕಾರ್ಡ್ನ-ಬೆಲೆ', 'benefits', 'benefits.card', 'steps.hand-in', 'benefits.school-money.amount']) expect(anchors.has(anchor), anchor).toBe(true)
-  expect(anchors.has('benefits.card.label')).toBe(false)
-})
-
-test('a second heading of the same words gets a number', () => {
-  const twice = corpusAfter({ 'content/pages/how-we-check.md': appended('## One step\n\n## One step') })
-  expect(headingAnchors(twice.need('pages', 'how-we-check'))).toEqual(['one-step', 'one-step-1'])
 })

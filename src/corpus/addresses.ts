@@ -1,9 +1,5 @@
-import GithubSlugger from 'github-slugger'
 import { collections, type Collection } from '../model/index.ts'
 import type { Corpus } from './corpus.ts'
-import type { Entry, Translation } from './entries.ts'
-import { outlineOf } from './outline.ts'
-import { valuesOf } from './values.ts'
 
 /** Pages that the site makes besides those of entries, by their address. */
 export const fixedPages = [
@@ -14,17 +10,6 @@ export const fixedPages = [
 /** Address of an entry: `/schemes/e-shram/`. The page of another language has its code in front: `/kn/schemes/e-shram/`. */
 export function addressOf(collection: Collection, id: string): string {
   return `/${collection}/${id}/`
-}
-
-/** Anchor of a fact or item on the page of its entry: its key (`benefits.pension`), which no heading can have. */
-export function anchorOf(key: string): string {
-  return key
-}
-
-/** Anchors of headings in the order of the page, as GitHub makes them: `Why so few` is `why-so-few`, a second one `-1`. */
-export function headingAnchors(page: Entry | Translation): string[] {
-  const slugger = new GithubSlugger()
-  return outlineOf(page).headings.map((heading) => slugger.slug(heading.text))
 }
 
 /** What an address inside the site leads to. */
@@ -47,18 +32,4 @@ export function landingOf(corpus: Corpus, address: string): Landing {
   const known = corpus.get(collection as Collection, id) ?? corpus.files.some(({ seat }) => seat && seat.collection === collection && seat.id === id && !seat.language)
   const stone = corpus.tombstones.find((each) => each.collection === collection && each.id === id)
   return stone ? { kind: 'tombstone', to: stone.to } : known ? { kind: 'entry', collection: collection as Collection, id } : { kind: 'nothing' }
-}
-
-/**
- * Every anchor that the page of an entry has: headings of its body (in any language, since a link is written once for
- * all of them), and the keys of its items. The sections of the page (`steps`, `benefits`) are keys too. Empty for an entry
- * that could not be read.
- */
-export function anchorsOf(corpus: Corpus, collection: Collection, id: string): Set<string> {
-  const entry = corpus.get(collection, id)
-  if (!entry) return new Set()
-  const anchors = new Set(headingAnchors(entry))
-  for (const translation of entry.translations.values()) for (const anchor of headingAnchors(translation)) anchors.add(anchor)
-  for (const { key, value } of valuesOf(entry)) if (key !== '' && typeof value === 'object') anchors.add(anchorOf(key))
-  return anchors
 }

@@ -32,7 +32,7 @@ test('links in prose are rewritten, with their anchors, and outside addresses ar
 
 test('a translation whose original changed only by the rename still renders it', () => {
   const corpus = after({ collection: 'schemes', from: 'mason-pension', to: 'old-age-money' })
-  expect(corpus.need('schemes', 'mason-card').body).toContain('/schemes/old-age-money/#benefits.pension')
+  expect(corpus.need('schemes', 'mason-card').body).toContain('/schemes/old-age-money/#benefits_pension')
   expect(check(corpus)).toEqual([])
 })
 

@@ -28,8 +28,8 @@ export default rule({
   level: 'error',
   scope: 'corpus',
   explain:
-    'A link names a place on a page (after #) that the page does not have. Places are the headings of the text, in small letters with hyphens, and the items of the fields by their key (benefits.pension). Headings change more easily than keys.',
-  example: { bad: '[pension](/schemes/labour-card/#the-pension)', good: '[pension](/schemes/labour-card/#benefits.pension)' },
+    'A link names a place on a page (after #) that the page does not have. Places are the headings of the text, in small letters with hyphens, and the items of the fields by their key with _ for each dot (benefits_pension). Headings change more easily than keys.',
+  example: { bad: '[pension](/schemes/labour-card/#the-pension)', good: '[pension](/schemes/labour-card/#benefits_pension)' },
   *check(corpus): Iterable<Finding> {
     for (const { page, entry } of prosePages(corpus))
       for (const link of outlineOf(page).links) {

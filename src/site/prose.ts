@@ -1,11 +1,10 @@
 import type { Element, Nodes } from 'hast'
-import GithubSlugger from 'github-slugger'
 import { toHtml } from 'hast-util-to-html'
 import { toString } from 'mdast-util-to-string'
 import { toHast } from 'mdast-util-to-hast'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Entry } from '../corpus/index.ts'
+import { headingSlugger, type Entry } from '../corpus/index.ts'
 import { original } from '../languages/index.ts'
 import type { Reader } from './reader.ts'
 
@@ -23,9 +22,9 @@ export interface Prose {
  * Links inside the site gain the reader's language; headings gain the ids that links may name.
  */
 export function proseOf(tree: Root, reader: Reader): string {
-  const slugger = new GithubSlugger()
+  const slug = headingSlugger()
   visit(tree, 'heading', (heading) => {
-    heading.data = { ...heading.data, hProperties: { id: slugger.slug(toString(heading)) } }
+    heading.data = { ...heading.data, hProperties: { id: slug(toString(heading)) } }
   })
   const shaped = toHast(tree) as Nodes
   visit(shaped, 'element', (element: Element) => {

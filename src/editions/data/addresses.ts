@@ -18,6 +18,11 @@ export function pageOf(site: Site, { collection, id }: { collection: Collection;
   return fullAddress(site, `${language === original ? '' : `${language}/`}${addressOf(collection, id).slice(1)}`)
 }
 
+/** Full address of a place on the page of an entry: `anchor` as `anchorNear` gives it, empty for the page itself. */
+export function placeOnPage(site: Site, entry: Entry, anchor: string): string {
+  return `${pageOf(site, entry)}${anchor === '' ? '' : `#${anchor}`}`
+}
+
 /** Path of the permanent address of an id, below the base. It leads to the entry wherever that moves. */
 export const permanentPath = (id: string): string => `id/${id}/`
 

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../corpus/index.ts'
+import { anchorNear, type Corpus } from '../../corpus/index.ts'
 import { collections, indianStates, liesIn } from '../../model/index.ts'
 import { changeItems, staleFacts, type Item } from '../../views/index.ts'
-import { byText, contributors, everyEntry, fullAddress, licence, pageOf, xml } from '../data/index.ts'
+import { byText, contributors, everyEntry, fullAddress, licence, permanentOf, placeOnPage, xml } from '../data/index.ts'
 
 /** One entry of a feed. */
 export interface Post {
@@ -28,8 +28,9 @@ export const longestFeed = 100
 const sentence = ({ what, old, new: begun, change }: Item) => `${what ? `${what}: ` : ''}${old.length > 0 ? `${old.join(' / ')} → ` : ''}${begun.join(' / ') || 'ended'} (since ${change.since})`
 
 function postOf(corpus: Corpus, item: Item): Post {
-  const url = pageOf(corpus.site, item.entry)
-  return { id: `${url}#${item.change.key}@${item.change.since}`, url, title: item.title, text: sentence(item), day: item.day }
+  const page = permanentOf(corpus.site, item.entry.id)
+  const url = placeOnPage(corpus.site, item.entry, anchorNear(item.entry, item.change.key))
+  return { id: `${page}#${item.change.key}@${item.change.since}`, url, title: item.title, text: sentence(item), day: item.day }
 }
 
 /** Facts whose source nobody has read for 12 months, one post for each entry. */
@@ -39,8 +40,8 @@ function stale(corpus: Corpus): Post[] {
       const facts = staleFacts(entry, corpus.today)
       const oldest = facts[0]
       if (!oldest) return []
-      const url = pageOf(corpus.site, entry)
-      return [{ id: `${url}#stale@${oldest.verifiedOn}`, url, title: entry.data.title, text: `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} to read again; the oldest was last read on ${oldest.verifiedOn}.`, day: corpus.today }]
+      const url = placeOnPage(corpus.site, entry, anchorNear(entry, oldest.key))
+      return [{ id: `${permanentOf(corpus.site, entry.id)}#stale@${oldest.verifiedOn}`, url, title: entry.data.title, text: `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} to read again; the oldest was last read on ${oldest.verifiedOn}.`, day: corpus.today }]
     })
     .toSorted((a, b) => byText(a.id, b.id))
 }

@@ -103,7 +103,7 @@ describe('a scheme page', () => {
   })
   it('gives every amount a source and a time', async () => {
     const { page, close } = await visit('schemes/karnataka-board-accident-assistance/')
-    const amounts = page.locator('#gives ~ .facts .sum, section:has(#gives) .sum')
+    const amounts = page.locator('#benefits ~ .facts .sum, section:has(#benefits) .sum')
     const count = await amounts.count()
     expect(count).toBeGreaterThan(0)
     for (let index = 0; index < count; index++) {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCorpus } from '../../corpus/index.ts'
-import { deadAddresses, ledgerPath, readLedger, releasedBy } from '../../editions/index.ts'
+import { addressOf, anchorsOf, headingAnchors, readCorpus, type Corpus } from '../../corpus/index.ts'
+import { anchorsIn, deadAddresses, filesEnding, ledgerPath, readLedger, releasedBy } from '../../editions/index.ts'
 import { sites } from './setup.ts'
 
 let folder: string
@@ -14,6 +14,27 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const script = (name: string, parameters: string[], env: Record<string, string>) => spawnSync(process.execPath, [join('scripts', name), ...parameters], { env: { ...process.env, ...env }, encoding: 'utf8' })
+
+/** Pages of entries in English, each with the anchors that the check lets a link name there. */
+const missing = (corpus: Corpus, folder: string) =>
+  corpus.entries.flatMap((entry) => {
+    const ids = new Set(anchorsIn(readFileSync(join(folder, addressOf(entry.collection, entry.id), 'index.html'), 'utf8')))
+    const translated = new Set([...entry.translations.values()].flatMap(headingAnchors))
+    return [...anchorsOf(corpus, entry.collection, entry.id)].filter((anchor) => !ids.has(anchor) && !translated.has(anchor)).map((anchor) => `${addressOf(entry.collection, entry.id)}#${anchor}`)
+  })
+
+describe.each([['the handbook', '.', 'real'], ['the made-up site', 'src/testing/good', 'fixture']] as const)('%s', (_name, root, name) => {
+  it('has every place that the check lets a link name', () => {
+    expect(missing(readCorpus(resolve(root)), sites[name])).toEqual([])
+  })
+  it('names no two places of a page alike', () => {
+    const twice = filesEnding(sites[name], '.html').flatMap((file) => {
+      const ids = anchorsIn(readFileSync(file, 'utf8'))
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}#${id}`)
+    })
+    expect(twice).toEqual([])
+  })
+})
 
 describe('the handbook', () => {
   const root = resolve('.')
@@ -30,7 +51,7 @@ describe('the made-up site', () => {
   it('answers at every address that it would release', () => {
     const released = releasedBy(corpus, sites.fixture)
     expect(released.length).toBeGreaterThan(150)
-    expect(released.find(({ address }) => address === '/schemes/mason-card/')?.anchors).toContain('benefit-school-money')
+    expect(released.find(({ address }) => address === '/schemes/mason-card/')?.anchors).toContain('benefits_school-money')
     expect(deadAddresses(corpus, sites.fixture, released)).toEqual([])
   })
   it('names an address that is taken away', () => {

@@ -1,6 +1,7 @@
-import type { Corpus, Entry } from '../../../corpus/index.ts'
+import { anchorNear, type Corpus, type Entry } from '../../../corpus/index.ts'
 import { vocabularies } from '../../../model/index.ts'
 import { current, factsOf, keyOf, walkData, type Fact } from '../../../views/index.ts'
+import { placeOnPage } from '../addresses.ts'
 import { byText, everyEntry } from '../order.ts'
 import type { Column, Table } from '../table.ts'
 import { rowOf } from './columns.ts'
@@ -17,6 +18,8 @@ const evidence: Column[] = [
   { name: 'note', type: 'string', description: 'What a careful reader must know.' },
 ]
 
+const address: Column = { name: 'address', type: 'string', description: 'Where it stands on the page of its entry; the anchor holds ids alone and survives rewording.' }
+
 type Dated = Fact & { is: number; to?: number }
 
 const own = (each: Entry) => (each.data as { verifiedOn?: string }).verifiedOn
@@ -31,7 +34,7 @@ export function amountsTable(corpus: Corpus): Table {
       const series = value as { unit?: string; per?: string; bound?: string; values: Dated[] }
       const now = new Set<Fact>(current(series.values, corpus.today))
       series.values.forEach((dated, index) =>
-        rows.push(rowOf([['entry', each.id], ['collection', each.collection], ['key', at], ['position', index + 1], ['what', String(path.at(-1))], ['unit', series.unit ?? 'days'], ['per', series.per], ['bound', series.bound], ['is', dated.is], ['to', dated.to], ['holds', now.has(dated)], ...shared(each, dated)])),
+        rows.push(rowOf([['entry', each.id], ['collection', each.collection], ['key', at], ['position', index + 1], ['what', String(path.at(-1))], ['unit', series.unit ?? 'days'], ['per', series.per], ['bound', series.bound], ['is', dated.is], ['to', dated.to], ['holds', now.has(dated)], ...shared(each, dated), ['address', placeOnPage(corpus.site, each, anchorNear(each, at))]])),
       )
     })
   return {
@@ -49,6 +52,7 @@ export function amountsTable(corpus: Corpus): Table {
       { name: 'to', type: 'number', description: 'Upper end, when the value is a range.' },
       { name: 'holds', type: 'boolean', description: 'true when it holds on the date of the edition.' },
       ...evidence,
+      address,
     ],
     key: ['entry', 'key', 'position'],
     rows,
@@ -61,10 +65,10 @@ export function factsTable(corpus: Corpus): Table {
     name: 'facts',
     title: 'All facts',
     description: 'One row for each fact that carries sources, with how sure it is and when its source was last read.',
-    columns: [entry, collection, key, ...evidence],
+    columns: [entry, collection, key, ...evidence, address],
     key: ['entry', 'key'],
     rows: everyEntry(corpus).flatMap((each) =>
-      factsOf(each).map(({ key: at, fact, verifiedOn }) => rowOf([['entry', each.id], ['collection', each.collection], ['key', at === '' ? '.' : at], ...shared(each, { ...fact, verifiedOn })])),
+      factsOf(each).map(({ key: at, fact, verifiedOn }) => rowOf([['entry', each.id], ['collection', each.collection], ['key', at === '' ? '.' : at], ...shared(each, { ...fact, verifiedOn }), ['address', placeOnPage(corpus.site, each, anchorNear(each, at))]])),
     ),
   }
 }
