@@ -53,7 +53,7 @@ export const vocabularies = {
   events: [
     'eligibility', 'delivery', 'pregnancy', 'admission', 'discharge', 'treatment', 'accident', 'death', 'marriage',
     'turning-60', 'refusal', 'deduction', 'expiry', 'registration', 'leaving-job', 'wage-due', 'incident',
-    'disability-certificate', 'application', 'order', 'school-year',
+    'disability-certificate', 'application', 'order', 'school-year', 'commencement',
   ],
   /** Units of time limits. */
   durations: ['days', 'weeks', 'months', 'years'],

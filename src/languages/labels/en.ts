@@ -67,7 +67,7 @@ export const en = {
     'marriage': 'Marriage', 'turning-60': 'Turning 60', 'refusal': 'Refusal', 'deduction': 'Deduction from wages',
     'expiry': 'Expiry', 'registration': 'Registration', 'leaving-job': 'Leaving the job', 'wage-due': 'Day the wage was due',
     'incident': 'Incident', 'disability-certificate': 'Disability certificate', 'application': 'Application', 'order': 'Order',
-    'school-year': 'Start of the school year',
+    'school-year': 'Start of the school year', 'commencement': 'Start of the law',
   },
   durations: { 'days': 'Days', 'weeks': 'Weeks', 'months': 'Months', 'years': 'Years' },
   causes: {

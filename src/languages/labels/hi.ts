@@ -63,6 +63,7 @@ export const hi = {
     'turning-60': '60 साल पूरे होना', 'refusal': 'इनकार', 'deduction': 'मज़दूरी में कटौती', 'expiry': 'मियाद ख़त्म होना',
     'registration': 'रजिस्ट्रेशन', 'leaving-job': 'काम छोड़ना', 'wage-due': 'मज़दूरी मिलने का तय दिन', 'incident': 'घटना',
     'disability-certificate': 'विकलांगता प्रमाणपत्र', 'application': 'आवेदन', 'order': 'आदेश', 'school-year': 'स्कूल का साल शुरू होना',
+    'commencement': 'क़ानून लागू होना',
   },
   durations: { 'days': 'दिन', 'weeks': 'हफ़्ते', 'months': 'महीने', 'years': 'साल' },
   causes: {

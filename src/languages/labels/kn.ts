@@ -65,6 +65,7 @@ export const kn = {
     'turning-60': '60 ವರ್ಷ ತುಂಬಿದ ದಿನ', 'refusal': 'ನಿರಾಕರಣೆ', 'deduction': 'ಕೂಲಿಯಲ್ಲಿ ಕಡಿತ', 'expiry': 'ಅವಧಿ ಮುಗಿದ ದಿನ',
     'registration': 'ನೋಂದಣಿ', 'leaving-job': 'ಕೆಲಸ ಬಿಟ್ಟ ದಿನ', 'wage-due': 'ಕೂಲಿ ಕೊಡಬೇಕಾಗಿದ್ದ ದಿನ', 'incident': 'ಘಟನೆ',
     'disability-certificate': 'ಅಂಗವೈಕಲ್ಯ ಪ್ರಮಾಣಪತ್ರ', 'application': 'ಅರ್ಜಿ', 'order': 'ಆದೇಶ', 'school-year': 'ಶಾಲಾ ವರ್ಷದ ಆರಂಭ',
+    'commencement': 'ಕಾನೂನು ಜಾರಿಗೆ ಬಂದ ದಿನ',
   },
   durations: { 'days': 'ದಿನಗಳು', 'weeks': 'ವಾರಗಳು', 'months': 'ತಿಂಗಳುಗಳು', 'years': 'ವರ್ಷಗಳು' },
   causes: {

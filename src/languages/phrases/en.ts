@@ -95,6 +95,7 @@ export const en = {
   'after.application': { message: '{within} of the application', note: within },
   'after.order': { message: '{within} of the order', note: `A written decision of an authority. ${within}` },
   'after.school-year': { message: '{within} of the start of the school year', note: within },
+  'after.commencement': { message: '{within} of the start of the law', note: `The day on which a law came into force. ${within}` },
 
   'validity.since': { message: 'since {from}', note: 'from: a date that has passed' },
   'validity.from': { message: 'from {from}', note: 'from: a date to come' },

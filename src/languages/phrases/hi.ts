@@ -89,6 +89,7 @@ export const hi = {
   'after.application': 'आवेदन के {within}',
   'after.order': 'आदेश के {within}',
   'after.school-year': 'स्कूल का साल शुरू होने के {within}',
+  'after.commencement': 'क़ानून लागू होने के {within}',
 
   'validity.since': '{from} से',
   'validity.from': '{from} से',

@@ -89,6 +89,7 @@ export const kn = {
   'after.application': 'ಅರ್ಜಿ ಹಾಕಿದ {within}',
   'after.order': 'ಆದೇಶ ಬಂದ {within}',
   'after.school-year': 'ಶಾಲಾ ವರ್ಷ ಆರಂಭವಾದ {within}',
+  'after.commencement': 'ಕಾನೂನು ಜಾರಿಗೆ ಬಂದ {within}',
 
   'validity.since': '{from}ರಿಂದ',
   'validity.from': '{from}ರಿಂದ',
