@@ -20,6 +20,35 @@ export function refill(target: Element, children: readonly Child[]): void {
   for (const child of children) if (child) target.appendChild(typeof child === 'string' ? document.createTextNode(child) : child)
 }
 
+/** Brings an element to hold these nodes in this order. What is there already stays where it is: moving is what costs a slow phone most. */
+export function arrange(target: Element, nodes: readonly Node[]): void {
+  const wanted = new Set(nodes)
+  for (let child = target.firstChild; child; ) {
+    const next = child.nextSibling
+    if (!wanted.has(child)) target.removeChild(child)
+    child = next
+  }
+  let at = target.firstChild
+  for (const node of nodes)
+    if (node === at) at = at.nextSibling
+    else target.insertBefore(node, at)
+}
+
+/** Writes a text where another stands. */
+export function write(target: Element, text: string): void {
+  if (target.textContent !== text) target.textContent = text
+}
+
+const filled = new WeakMap<Element, string>()
+
+/** Fills an element anew if what it shows, in the words of `key`, has changed. */
+export function refillFor(target: Element, key: unknown, children: () => readonly Child[]): void {
+  const text = JSON.stringify(key)
+  if (filled.get(target) === text) return
+  filled.set(target, text)
+  refill(target, children())
+}
+
 /** Text as a node; text in another language says so. */
 export function spoken(text: Said, original: string): Node {
   return typeof text === 'string' ? document.createTextNode(text) : element('span', { lang: original }, text[0])

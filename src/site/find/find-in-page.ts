@@ -69,8 +69,8 @@ function start(root: HTMLElement, payload: Payload): void {
     if (control && screen.querySelectorAll('[data-field]').length > 1) go(field, control)
   }
 
-  /** Shows the answer. `wait` lets what stands behind closed lines come a moment later, so that the lists come at once. */
-  function show(wait = false): void {
+  /** Shows the answer. With `after`, that and what stands behind closed lines come a moment later, so that the lists come at once. */
+  function show(after?: () => void): void {
     clearTimeout(waiting)
     sorted = sort(data, person)
     const answered = Object.keys(person).length > 0
@@ -81,14 +81,15 @@ function start(root: HTMLElement, payload: Payload): void {
     part('nothing').hidden = answered
     part('answers').textContent = asked.tell(person)
     bar.textContent = shown ? fill(words.found, { worth: sorted.worth.length, blocked: sorted.blocked.length }) : bar.getAttribute('data-words')
-    if (!shown) return
+    if (!shown) return after?.()
     const more = showResults({ payload, person, sorted, linkTo }, ask, (name) => fieldOf(name)?.getAttribute('data-label') ?? '')
     const rest = () => {
+      after?.()
       more()
       part('address').textContent = link()
       acts.update()
     }
-    if (wait) waiting = window.setTimeout(rest)
+    if (after) waiting = window.setTimeout(rest)
     else rest()
   }
 
@@ -100,6 +101,12 @@ function start(root: HTMLElement, payload: Payload): void {
     } catch {
       // Some apps that show a file forbid it. The answers stay in the page, and links that are copied hold them.
     }
+    keepLanguages()
+  }
+
+  /** Lets the links to the other languages lead to the same answers. */
+  function keepLanguages(): void {
+    const fragment = serialiseFragment(person)
     for (const each of languages) each.hash = fragment
   }
 
@@ -116,8 +123,7 @@ function start(root: HTMLElement, payload: Payload): void {
     person = parsed.person
     tellLeftOut(parsed.notes)
     asked.write(person)
-    for (const each of languages) each.hash = serialiseFragment(person)
-    show(!results.hidden)
+    show(keepLanguages)
   }
 
   function change(target: HTMLInputElement): void {
@@ -132,9 +138,15 @@ function start(root: HTMLElement, payload: Payload): void {
     // An answer that cannot be is no answer: the one before must not go on counting.
     person = next ?? answer(person, target.name, undefined, data) ?? person
     tellLeftOut([])
-    show(true)
-    keep()
+    // The browser takes its time to note an address: the lists do not wait for it.
+    show(keep)
     told.textContent = count(words.worth, sorted.worth.length)
+  }
+
+  /** Makes the lines of the results while somebody reads the first question, so that the first answer comes as quickly as the others. */
+  function prepare(): void {
+    const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout
+    idle(() => results.hidden && showResults({ payload, person, sorted, linkTo }, ask, () => '')())
   }
 
   function startAgain(): void {
@@ -167,7 +179,7 @@ function start(root: HTMLElement, payload: Payload): void {
   const early = location.hash.length > 1 ? [] : asked.names.map((name) => [name, asked.read(name, {})] as const)
   takeOver()
   for (const [name, value] of early) if (value !== undefined) person = answer(person, name, value, data) ?? person
-  if (Object.keys(person).length === 0) return
+  if (Object.keys(person).length === 0) return prepare()
   if (early.length > 0) {
     asked.write(person)
     keep()

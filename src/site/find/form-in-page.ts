@@ -1,5 +1,5 @@
 import type { Person } from '../../views/finder/index.ts'
-import { plain } from './element.ts'
+import { plain, write as put } from './element.ts'
 import { pairsOf, ticked, type Pairs } from './pairs.ts'
 import type { Payload } from './shape.ts'
 
@@ -92,8 +92,8 @@ export function formOf(root: HTMLElement, payload: Payload): Form {
           return [`${label ? `${label} ` : ''}${text.split(',').map((value) => inWords(name, value)).join(', ')}`]
         })
         const answered = answers.length > 0
-        if (screen.answer) screen.answer.textContent = answered ? answers.join(' · ') : payload.words.notAnswered
-        if (screen.onward) screen.onward.textContent = answered ? payload.words.next : payload.words.skip
+        if (screen.answer) put(screen.answer, answered ? answers.join(' · ') : payload.words.notAnswered)
+        if (screen.onward) put(screen.onward, answered ? payload.words.next : payload.words.skip)
         screen.root.classList.toggle('answered', answered)
         all.push(...answers)
       }

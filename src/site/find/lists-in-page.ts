@@ -1,5 +1,5 @@
 import type { Result } from '../../views/finder/index.ts'
-import { element, refill, sentence, spoken, type Child } from './element.ts'
+import { arrange, element, refill, sentence, spoken, write, type Child } from './element.ts'
 import { kinds, sheet } from './groups.ts'
 import { joined, sentences, titleOf, wayTo, wordsFor, type Shown } from './shown.ts'
 import { fill } from './text.ts'
@@ -75,49 +75,75 @@ function line(shown: Shown, result: Result, beyond: boolean): HTMLElement {
   return found.item
 }
 
-const list = (items: readonly HTMLElement[]) => element('ul', { class: 'found' }, ...items)
+/** A list of which only the first lines stand open. Its elements are made once: what somebody has unrolled stays so while answers change. */
+interface Roll {
+  heading: HTMLElement
+  open: HTMLElement
+  more: HTMLElement
+  summary: HTMLElement
+  folded: HTMLElement
+}
+const rolls = new Map<string, Roll>()
 
-/** A list of which only the first lines stand open. What somebody has unrolled stays so while answers change. */
-function rolled(name: string, items: readonly HTMLElement[], open: number, opener: string): Child[] {
-  const unrolled = document.querySelector<HTMLDetailsElement>(`[data-roll="${name}"]`)?.open === true
-  return [
-    open > 0 && list(items.slice(0, open)),
-    open < items.length && element('details', { class: 'roll', 'data-roll': name, open: unrolled ? '' : undefined }, element('summary', {}, `${opener} (${items.length - open})`), list(items.slice(open))),
-  ]
+function rollOf(name: string): Roll {
+  const kept = rolls.get(name)
+  if (kept) return kept
+  const summary = element('summary')
+  const folded = element('ul', { class: 'found' })
+  const roll = { heading: element('h3'), open: element('ul', { class: 'found' }), more: element('details', { class: 'roll', 'data-roll': name }, summary, folded), summary, folded }
+  rolls.set(name, roll)
+  return roll
+}
+
+/** The elements of a list with these lines, `open` of them in sight. */
+function rolled(name: string, items: readonly HTMLElement[], open: number, opener: string): HTMLElement[] {
+  const roll = rollOf(name)
+  arrange(roll.open, items.slice(0, open))
+  arrange(roll.folded, items.slice(open))
+  write(roll.summary, `${opener} (${items.length - open})`)
+  return [...(open > 0 ? [roll.open] : []), ...(open < items.length ? [roll.more] : [])]
 }
 
 /** How many lines stand open: no list is cut for the sake of one or two. */
 const openOf = (items: readonly unknown[]) => (items.length > atOnce + 2 ? atOnce : items.length)
-const rest = ({ payload }: Shown, left: number) => left > 0 && element('p', { class: 'rest' }, fill(payload.words.rest, { n: left }))
+const rests = new Map<string, HTMLElement>()
+
+/** Says on the printed sheet how many lines of a list are not on it. */
+function rest(name: string, { payload }: Shown, left: number): HTMLElement[] {
+  const kept = rests.get(name) ?? element('p', { class: 'rest' })
+  rests.set(name, kept)
+  write(kept, fill(payload.words.rest, { n: left }))
+  return left > 0 ? [kept] : []
+}
 
 /** What is worth applying for, under its headings. */
-function worth(shown: Shown): Child[] {
+function worth(shown: Shown): HTMLElement[] {
   const { payload: { words }, sorted, person } = shown
   const groups = kinds(sorted.worth, person)
   let place = 0
-  return groups.flatMap(({ kind, results }): Child[] => {
+  const parts = groups.flatMap(({ kind, results }) => {
     // Laws and cards in hand need no errand: they are left off the printed sheet.
     const errand = kind === 'special' || kind === 'general'
     const printed = errand && place < sheet.worth
     const items = results.map((result) => line(shown, result, !errand || place++ >= sheet.worth))
     const open = kind === 'laws' ? 0 : openOf(items)
-    return [
-      open > 0 && (groups.length > 1 || kind === 'held') && element('h3', { class: printed ? undefined : 'beyond' }, words[kind]),
-      ...rolled(kind, items, open, open > 0 ? words.more : words[kind]),
-    ]
+    const { heading } = rollOf(kind)
+    write(heading, words[kind])
+    heading.classList.toggle('beyond', !printed)
+    return [...(open > 0 && (groups.length > 1 || kind === 'held') ? [heading] : []), ...rolled(kind, items, open, open > 0 ? words.more : words[kind])]
   })
+  return [...parts, ...rest('worth', shown, sorted.worth.length - Math.min(place, sheet.worth))]
 }
 
 /** Fills the three lists. Gives the work that can wait until they are seen. */
 export function showLists(shown: Shown, part: (name: string) => HTMLElement): () => void {
-  const { sorted } = shown
+  const { sorted, payload: { words } } = shown
   later = []
-  refill(part('worth'), worth(shown))
-  part('worth').appendChild(element('p', { class: 'rest' }, fill(shown.payload.words.rest, { n: sorted.worth.length - part('worth').querySelectorAll('[data-scheme]:not(.beyond)').length })))
+  arrange(part('worth'), worth(shown))
   const blocked = sorted.blocked.map((result, index) => line(shown, result, index >= sheet.blocked))
-  refill(part('blocked'), [...rolled('blocked', blocked, openOf(blocked), shown.payload.words.more), rest(shown, blocked.length - sheet.blocked)])
-  refill(part('not'), [list(sorted.not.map((result) => line(shown, result, false)))])
-  for (const [name, results] of Object.entries(sorted)) part(`${name}-count`).textContent = String(results.length)
+  arrange(part('blocked'), [...rolled('blocked', blocked, openOf(blocked), words.more), ...rest('blocked', shown, blocked.length - sheet.blocked)])
+  arrange(part('not'), rolled('not', sorted.not.map((result) => line(shown, result, false)), sorted.not.length, words.more))
+  for (const [name, results] of Object.entries(sorted)) write(part(`${name}-count`), String(results.length))
   const waiting = later
   return () => waiting.forEach((task) => task())
 }

@@ -1,5 +1,5 @@
 import { barriersAhead, checklist, nextQuestions, prerequisites, type ChecklistItem, type Person, type Sorted } from '../../views/finder/index.ts'
-import { element, plain, refill, spoken } from './element.ts'
+import { element, plain, refillFor, spoken, write } from './element.ts'
 import { kinds, sheet } from './groups.ts'
 import { showLists } from './lists-in-page.ts'
 import type { Payload } from './shape.ts'
@@ -22,7 +22,7 @@ function showFirst(shown: Shown): void {
   const { words } = shown.payload
   const first = prerequisites(shown.sorted).slice(0, sheet.first)
   part('first').hidden = first.length === 0
-  refill(part('first-list'), first.map(({ kind, id, helps }) => element('li', {}, wayTo(shown, kind, id, words.get), element('div', { class: 'meta' }, count(words.needIt, helps.length)))))
+  refillFor(part('first-list'), first.map(({ kind, id, helps }) => [kind, id, helps.length]), () => first.map(({ kind, id, helps }) => element('li', {}, wayTo(shown, kind, id, words.get), element('div', { class: 'meta' }, count(words.needIt, helps.length)))))
 }
 
 function paperLine({ payload, linkTo }: Shown, { any, have, schemes }: ChecklistItem, beyond: boolean): HTMLElement {
@@ -40,15 +40,15 @@ function showPapers(shown: Shown): void {
   const required = all.filter(({ need }) => need === 'required')
   const helpful = all.filter(({ need }) => need === 'helpful')
   part('papers').hidden = all.length === 0
-  refill(part('papers-list'), required.map((each, index) => paperLine(shown, each, index >= sheet.papers)))
+  refillFor(part('papers-list'), required, () => required.map((each, index) => paperLine(shown, each, index >= sheet.papers)))
   part('helpful').hidden = helpful.length === 0
-  refill(part('helpful-list'), helpful.map((each) => paperLine(shown, each, true)))
+  refillFor(part('helpful-list'), helpful, () => helpful.map((each) => paperLine(shown, each, true)))
 }
 
 function showAhead({ payload, sorted, person, linkTo }: Shown): void {
   const ahead = barriersAhead(payload.data, [...sorted.worth, ...sorted.blocked], person).slice(0, mostAhead)
   part('ahead').hidden = ahead.length === 0
-  refill(part('ahead-list'), ahead.map(({ barrier, schemes }, index) => {
+  refillFor(part('ahead-list'), ahead.map(({ barrier, schemes }) => [barrier.id, schemes.length]), () => ahead.map(({ barrier, schemes }, index) => {
     const words = payload.barriers[payload.data.barriers.indexOf(barrier)]
     return element(
       'li', { class: index >= sheet.ahead ? 'beyond' : undefined },
@@ -63,7 +63,7 @@ function showAhead({ payload, sorted, person, linkTo }: Shown): void {
 function showNext({ sorted, person }: Shown, ask: (name: string) => void, labelOf: (name: string) => string): void {
   const next = nextQuestions(sorted, person).map(({ question }) => (question === 'homeArea' ? 'home-area' : question)).filter((name) => labelOf(name) !== '').slice(0, 2)
   part('next').hidden = next.length === 0
-  refill(part('next-list'), next.map((name) => {
+  refillFor(part('next-list'), next, () => next.map((name) => {
     const button = element('button', { type: 'button' }, labelOf(name))
     button.addEventListener('click', () => ask(name))
     return element('li', {}, button)
@@ -72,7 +72,7 @@ function showNext({ sorted, person }: Shown, ask: (name: string) => void, labelO
 
 /** Fills the results of the page. Gives the work that can wait until they are seen. */
 export function showResults(shown: Shown, ask: (name: string) => void, labelOf: (name: string) => string): () => void {
-  part('count').textContent = count(shown.payload.words.worth, shown.sorted.worth.length)
+  write(part('count'), count(shown.payload.words.worth, shown.sorted.worth.length))
   showFirst(shown)
   showNext(shown, ask, labelOf)
   const conditions = showLists(shown, part)
