@@ -3,16 +3,23 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { languages } from '../../languages/index.ts'
-import { readerOf, type Reader } from '../reader.ts'
+import type { Reader } from '../reader.ts'
 import { citationOf, dataOf, permanentOf } from './citation.ts'
 import { linkedOf, scriptText } from './linked.ts'
 
+let readerOf: (typeof import('../reader.ts'))['readerOf']
 let reader: Reader
-beforeAll(() => {
+// The reader keeps the corpus it has read, and test files share their modules: this one needs a reader of its own.
+beforeAll(async () => {
   vi.stubEnv('HAKKU_ROOT', 'src/testing/good')
+  vi.resetModules()
+  ;({ readerOf } = await import('../reader.ts'))
   reader = readerOf('en')
 })
-afterAll(() => vi.unstubAllEnvs())
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 const parsed = (text: string) => plugins.input.chain(text, { generateGraph: false }) as Record<string, unknown>[]
 
