@@ -5,7 +5,12 @@ import { listed } from './listed.ts'
 
 const origin = { address: 'https://example.org', base: '/book/' }
 const page = 'kn/schemes/card/index.html'
-const link = (address: string) => offlineLink(origin, page, address, (path) => !path.startsWith('id/'))
+const at = (path: string) => {
+  if (path.startsWith('id/')) return undefined
+  const [, folder, id] = /^(figures)\/([^/]+)\/index\.html$/.exec(path) ?? []
+  return id ? { path: `${folder}/${id.charAt(0)}.html`, anchor: id } : { path }
+}
+const link = (address: string) => offlineLink(origin, page, address, at)
 
 describe('links of a copy', () => {
   it.each([
@@ -16,6 +21,14 @@ describe('links of a copy', () => {
     ['/book/_astro/a.js', '../../../_astro/a.js'],
   ])('%s becomes %s', (from, to) => expect(link(from)).toBe(to))
   it.each(['#who', 'https://elsewhere.org/', 'tel:14434', 'mailto:a@example.org', '/other/'])('%s stays', (address) => expect(link(address)).toBe(address))
+  it.each([
+    ['/book/figures/rent/', '../../../figures/r.html#rent'],
+    ['/book/figures/rent/#sources', '../../../figures/r.html#rent_sources'],
+  ])('%s, a page that stands with others in one file, becomes %s', (from, to) => expect(link(from)).toBe(to))
+  it('links inside a page that stands with others keep to it', () => {
+    const gathered = (address: string) => offlineLink(origin, 'figures/rent/index.html', address, at, 'figures/r.html')
+    expect([gathered('#sources'), gathered('../rice/'), gathered('../wage/#now'), gathered('../')]).toEqual(['#rent_sources', '#rice', 'w.html#wage_now', 'index.html'])
+  })
   it('what the copy does not hold is a link to the net', () => expect(link('/book/id/card/')).toBe('https://example.org/book/id/card/'))
 })
 

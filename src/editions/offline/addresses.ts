@@ -36,9 +36,27 @@ export const relativeLink = (from: string, to: string): string => posix.relative
 /** Address on the net of a file of the site. */
 export const onlineAddress = ({ address, base }: Origin, path: string): string => new URL(base + path.replace(/(^|\/)index\.html$/, '$1'), address).href
 
-/** Turns a link on `page` into one that works in a folder: relative where `has` says the copy holds the file, else the address on the net. */
-export function offlineLink(origin: Origin, page: string, link: string, has: (path: string) => boolean): string {
+/** A place in a copy: a file, and the anchor where the page begins when the file gathers several. */
+export interface Place {
+  path: string
+  anchor?: string
+}
+
+/**
+ * Turns a link on `page` into one that works in a folder: relative to `from` where `at` knows a place in the copy for the
+ * path, else the address on the net. A place inside a gathered page bears the anchor of the page and its own.
+ */
+export function offlineLink(origin: Origin, page: string, link: string, at: (path: string) => Place | undefined, from = page): string {
+  const own = at(page)?.anchor
+  if (link.startsWith('#') && own !== undefined) return `#${innerAnchor(own, link.slice(1))}`
   const found = inSite(origin, page, link)
   if (!found) return link
-  return has(found.path) ? relativeLink(page, found.path) + found.rest : onlineAddress(origin, found.path) + found.rest
+  const place = at(found.path)
+  if (!place) return onlineAddress(origin, found.path) + found.rest
+  if (place.anchor === undefined) return relativeLink(from, place.path) + found.rest
+  const inner = found.rest.split('#')[1] ?? ''
+  return `${place.path === from ? '' : relativeLink(from, place.path)}#${innerAnchor(place.anchor, inner)}`
 }
+
+/** Anchor of a place inside a page that stands with others in one file; the page itself when the place has no name. */
+export const innerAnchor = (anchor: string, inner: string): string => (inner === '' ? anchor : `${anchor}_${inner}`)

@@ -3,12 +3,14 @@ import { relative } from 'node:path'
 import type { Corpus } from '../../corpus/index.ts'
 import { languages, original, speaker } from '../../languages/index.ts'
 import { filesEnding } from '../site-files.ts'
-import { onlineAddress, type Origin } from './addresses.ts'
-import { offlinePage, sharedStyles } from './page.ts'
-import { classicScript, textScripts } from './scripts.ts'
+import { onlineAddress, relativeLink, type Origin } from './addresses.ts'
+import { gather, gatheredAt, gatheredKinds } from './gathered.ts'
+import { offlinePage, sharedStyles, type Copy } from './page.ts'
+import { classicScript } from './scripts.ts'
+import { textScripts, textSearch } from './text.ts'
 
-/** What stands on the net only: data for machines, permanent addresses, feeds, what hosts read, and the downloads themselves. */
-const onlineOnly = /^(?:\.well-known|data\/v1|id|feeds|pagefind|(?:[a-z]{2}\/)?download)\/|^[^/]+\.(?:xml|json|txt)$|^_(?:headers|redirects)$|^SHA256SUMS$|^404\.html$/
+/** What stands on the net only: data for machines, tables and pictures of single figures, permanent addresses, feeds, what hosts read, and the downloads themselves. */
+const onlineOnly = /^(?:\.well-known|data\/v1|id|feeds|pagefind|(?:[a-z]{2}\/)?download)\/|^[^/]+\.(?:xml|json|txt)$|(?:^|\/)figures\/[^/]+\.(?:csv|svg)$|^_(?:headers|redirects)$|^SHA256SUMS$|^404\.html$/
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
@@ -33,6 +35,23 @@ function readMe({ site }: Corpus, origin: Origin): string {
   ].join('\n')
 }
 
+/** What the search page of a copy knows besides: folders of the kinds that stand gathered. What has no page in its language leads to the original. */
+function gatheredFor(page: string, held: (path: string) => boolean): string {
+  const prefix = page.replace(/search\/.*$/, '')
+  const folders = gatheredKinds.map((kind): [string, string] => [kind, `${relativeLink(page, `${held(`${prefix}${kind}/index.html`) ? prefix : ''}${kind}`)}/`])
+  return ` data-gathered="${xml(JSON.stringify(Object.fromEntries(folders)))}"`
+}
+
+/** Pages of a built site that stand together, by the file that holds them. */
+function groupsOf(pages: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const page of pages) {
+    const at = gatheredAt(page)?.path
+    if (at !== undefined) groups.set(at, [...(groups.get(at) ?? []), page])
+  }
+  return groups
+}
+
 /**
  * The files of the copy for a folder, by path, from a built site. Deterministic: same site, same bytes.
  * Memory: about the size of the site, 100 MB for 5,000 pages.
@@ -40,26 +59,29 @@ function readMe({ site }: Corpus, origin: Origin): string {
 export function folderOf(corpus: Corpus, site: string): Map<string, Uint8Array> {
   const origin: Origin = corpus.site
   const paths = filesEnding(site, '').map((file) => relative(site, file).replaceAll('\\', '/')).filter((path) => !onlineOnly.test(path))
-  const text = textScripts(site)
-  const held = new Set([...paths, ...text.keys()])
+  const held = new Set(paths)
   const sheets = new Map<string, string>()
-  const files = new Map<string, Uint8Array>()
-  const encode = (content: string) => new TextEncoder().encode(content)
-  const stamps = new Map<string, string>()
-  const stamp = (language: string) => {
-    const known = stamps.get(language) ?? stampOf(corpus, origin, language)
-    stamps.set(language, known)
-    return known
+  const stamps = new Map(languages.map(({ code }) => [code as string, stampOf(corpus, origin, code)]))
+  const copy: Copy = {
+    origin,
+    at(path) {
+      if (path === 'pagefind/pagefind.js') return { path: textSearch }
+      return held.has(path) ? (gatheredAt(path) ?? { path }) : path.startsWith('_style/') ? { path } : undefined
+    },
+    style: sharedStyles(sheets),
+    stamp: (language) => stamps.get(language) ?? (stamps.get(original) as string),
   }
-  const copy = { origin, has: (path: string) => held.has(path) || path.startsWith('_style/') || path === 'pagefind/pagefind.js', style: sharedStyles(sheets), stamp }
+  const read = (path: string) => readFileSync(`${site}/${path}`, 'utf8')
+  const files = new Map<string, string>()
+  const binary = new Map<string, Uint8Array>()
   for (const path of paths) {
-    const bytes = readFileSync(`${site}/${path}`)
-    if (path.endsWith('.html')) files.set(path, encode(offlinePage(bytes.toString('utf8'), path, copy)))
-    else if (/^_astro\/.*\.js$/.test(path)) files.set(path, encode(classicScript(bytes.toString('utf8'))))
-    else files.set(path, bytes)
+    if (gatheredAt(path)) continue
+    if (path.endsWith('.html')) files.set(path, offlinePage(read(path), path, copy).replace(/<form id="search"/, (form) => form + gatheredFor(path, (other) => held.has(other))))
+    else if (/^_astro\/.*\.js$/.test(path)) files.set(path, classicScript(read(path)))
+    else binary.set(path, readFileSync(`${site}/${path}`))
   }
-  for (const [path, css] of sheets) files.set(path, encode(css))
-  for (const [path, code] of text) files.set(path, encode(code))
-  files.set('READ-ME.txt', encode(readMe(corpus, origin)))
-  return files
+  for (const [at, group] of groupsOf(paths)) files.set(at, gather(new Map(group.map((path) => [path, read(path)])), at, read(at.replace(/[^/]+$/, 'index.html')), copy))
+  for (const [path, text] of [...sheets, ...textScripts(site)]) files.set(path, text)
+  files.set('READ-ME.txt', readMe(corpus, origin))
+  return new Map([...binary, ...[...files].map(([path, text]): [string, Uint8Array] => [path, new TextEncoder().encode(text)])])
 }

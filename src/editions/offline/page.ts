@@ -1,11 +1,11 @@
 import { sha256 } from '../data/index.ts'
-import { offlineLink, type Origin } from './addresses.ts'
+import { offlineLink, type Origin, type Place } from './addresses.ts'
 
 /** What making a page for a folder needs besides the page. */
 export interface Copy {
   origin: Origin
-  /** Whether the copy holds a file, by path. */
-  has(path: string): boolean
+  /** Where a file of the site stands in the copy, or nothing when only the net has it. */
+  at(path: string): Place | undefined
   /** Takes a style sheet and returns its path in the copy: thousands of pages share a few. */
   style(css: string): string
   /** Line of the language of a page that says which edition this copy is and where news are; HTML. */
@@ -21,22 +21,28 @@ export function sharedStyles(sheets: Map<string, string>): Copy['style'] {
   }
 }
 
+/** The box of a citation without its records for reference managers: the site has them. */
+const sentence = (box: string): string => box.replace(/<pre\b[^>]*>[\s\S]*?<\/pre>/g, '')
+
 const unescaped = (text: string) => text.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
-/** Tags that say something to search engines and other sites only. */
-const onlineOnly = /<script type="application\/ld\+json">[\s\S]*?<\/script>|<link rel="(?:alternate|canonical)"[^>]*>|<meta (?:property="og:|name="(?:citation_|DC\.))[^>]*>|<meta http-equiv="content-security-policy"[^>]*>/g
+/** What says something to search engines, other sites and reference managers only; of a citation the sentence stays (`sentence`). */
+const onlineOnly =
+  /<script type="application\/ld\+json">[\s\S]*?<\/script>|<link rel="(?:alternate|canonical|manifest)"[^>]*>|<meta (?:property="og:|name="(?:citation_|DC\.|description))[^>]*>|<meta http-equiv="content-security-policy"[^>]*>|\sdata-(?:pagefind-[a-z]+|names)(?:="[^"]*")?(?=[\s>])/g
 
 /**
  * One page as it must be to open from a folder (`file://`), where a browser refuses module scripts, cannot find
- * `index.html` by itself, and knows no `'self'` for a policy: links relative, styles shared, scripts classic and deferred.
+ * `index.html` by itself, and knows no `'self'` for a policy: links relative to `from`, styles shared, scripts classic and deferred.
  */
-export function offlinePage(html: string, page: string, copy: Copy): string {
-  const link = (address: string) => offlineLink(copy.origin, page, address, copy.has)
+export function offlinePage(html: string, page: string, copy: Copy, from = page): string {
+  const link = (address: string) => offlineLink(copy.origin, page, address, copy.at, from)
   const language = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en'
   return html
     .replace(onlineOnly, '')
-    .replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => `<link rel="stylesheet" href="${link(copy.origin.base + copy.style(css))}">`)
+    .replace(/<details class="cite"[\s\S]*?<\/details>/g, sentence)
+    .replace(/>\s{2,}</g, '> <')
+    .replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => `<link rel="stylesheet" href="${copy.origin.base}${copy.style(css)}">`)
     .replace(/<script type="module"/g, '<script defer')
     .replace(/(<[a-z][^<>]*?)\sdata-addresses="([^"]*)"/g, (_, before: string, json: string) => {
       const addresses = JSON.parse(unescaped(json)) as Record<string, string>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Corpus } from '../../corpus/index.ts'
 import { languages, original, speaker } from '../../languages/index.ts'
 import { sumsName, sumsOf, sumsText } from '../ledger/index.ts'
+import { holdZip } from './budget.ts'
 import { epubOf } from './epub.ts'
 import { folderOf } from './folder.ts'
 import { handbookOf } from './handbook.ts'
@@ -15,7 +16,7 @@ export const downloadFolder = 'download'
 /** The editions, in the order in which they are made: name of the file, and what makes it. */
 function editions(corpus: Corpus, site: string): [name: string, make: () => Uint8Array | string][] {
   return [
-    ['hakku-site.zip', () => zipOf(folderOf(corpus, site), `hakku-${corpus.site.edition.number}`, corpus.site.edition.date)],
+    ['hakku-site.zip', () => holdZip(zipOf(folderOf(corpus, site), `hakku-${corpus.site.edition.number}`, corpus.site.edition.date))],
     ...languages.flatMap(({ code }): [string, () => Uint8Array | string][] => [
       [`hakku.${code}.html`, () => handbookOf(corpus, site, code)],
       [`hakku.${code}.epub`, () => epubOf(corpus, site, code)],

@@ -28,7 +28,15 @@ const worthOfText = 0.4
 const savesData = () => ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false)
 const fromDisk = location.protocol === 'file:'
 
-const addressOf = (key: string) => (fromDisk ? `../${key}/index.html` : `${site}${key}/`)
+/** Folders of the kinds whose entries a copy for a folder holds in one file for each first letter. */
+const gathered = JSON.parse(form.dataset.gathered ?? '{}') as Partial<Record<string, string>>
+
+function addressOf(key: string): string {
+  const [kind = '', id = ''] = key.split('/')
+  const together = gathered[kind]
+  if (together !== undefined && id !== '') return `${together}${id.charAt(0)}.html#${id}`
+  return fromDisk ? `../${key}/index.html` : `${site}${key}/`
+}
 const kindOf = (key: string) => filters.querySelector(`option[value="${key.split('/')[0]}"]`)?.getAttribute('data-one') ?? ''
 const chosen = (): Chosen => Object.fromEntries(selects.map(({ name, value }) => [name, value]))
 

@@ -6,6 +6,7 @@
  * as good an answer as its best name (`answer.ts`).
  */
 export { answer, type NameHit } from './answer.ts'
+export { folded } from './letters.ts'
 export { indexOf, type NameIndex } from './name-index.ts'
 export type { Named } from './names.ts'
 export { pack, unpack } from './packed.ts'
