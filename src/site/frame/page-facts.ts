@@ -26,6 +26,8 @@ export interface PageFacts {
   aliases?: string[]
   /** For entries: their permanent address and the path of their data, for reference managers. */
   cite?: { permanent: string; data: string }
+  /** Name of the picture that messengers show beside a link; that of the handbook when absent, none when empty. */
+  picture?: string
   /** The page as schema.org sees it. */
   linked?: object
   /** For an address that ended: path of the page of its one successor, with the base. */

@@ -58,6 +58,24 @@ describe('what a page tells reference managers and search engines', () => {
   })
 })
 
+it('every picture that a page names for messengers is there, by its full address', () => {
+  const named = new Set<string>()
+  let without = 0
+  for (const file of filesEnding(sites.real, 'index.html')) {
+    const html = readFileSync(file, 'utf8')
+    const picture = /<meta property="?og:image"? content="?([^">]+)/.exec(html)?.[1]
+    if (picture) named.add(picture)
+    else if (!/\/(sources|decisions|id)\/[^/]+\/index\.html$/.test(file)) without++
+  }
+  expect(without).toBe(0)
+  expect(named.size).toBeGreaterThan(10)
+  for (const address of named) {
+    const bytes = readFileSync(join(sites.real, new URL(address).pathname))
+    expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16), bytes.readUInt32BE(20)], address).toEqual(['PNG', 1200, 630])
+    expect(bytes.length, address).toBeLessThan(40_000)
+  }
+})
+
 it('the page about the data names files that are there', () => {
   const links = [...read('data/index.html').matchAll(/href="(\/data\/v1\/[^"]+)"/g)].map((match) => match[1] as string)
   expect(links.length).toBeGreaterThan(60)
