@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { contentRoot, readCorpus } from '../src/corpus/index.ts'
+import { writeEditor } from '../src/editions/editor/index.ts'
 import { indexFullText, sealPages, writeBeside } from '../src/editions/index.ts'
 import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
@@ -32,6 +33,8 @@ try {
   say('text indexed; writing data, feeds and redirects …')
   writeBeside(corpus, next)
   const pages = sealPages(next, corpus.site.base)
+  // After the other pages: the editor’s has its own policy.
+  await writeEditor(corpus, next)
   if (existsSync(out)) renameSync(out, `${out}.old`)
   renameSync(next, out)
   rmSync(`${out}.old`, { recursive: true, force: true })

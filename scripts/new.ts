@@ -1,10 +1,10 @@
 /** `npm run new -- KIND "Title"` or `npm run new -- translation LANGUAGE ENTRY`: writes a file to fill in. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { contentRoot, idFrom, readCorpus, seatOf, type Corpus } from '../src/corpus/index.ts'
+import { contentRoot, readCorpus, seatOf, type Corpus } from '../src/corpus/index.ts'
 import { kinds, templateOf, translationTemplate } from '../src/editions/templates/index.ts'
 import { languages, original } from '../src/languages/languages.ts'
-import { collections, folders, idPattern, type Collection } from '../src/model/index.ts'
+import { collections, folders, idFrom, idPattern, type Collection } from '../src/model/index.ts'
 import { command, Refusal } from './command.ts'
 
 const usage = `npm run new -- KIND "Title" [-- --id ID] [-- --root DIR]

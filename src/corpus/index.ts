@@ -6,7 +6,6 @@ export type { Entry, ReadFile, Reference, Seat, Tombstone, Translation } from '.
 export { decoded, filesBelow, largestFile, type ContentFile, type FileFault } from './files.ts'
 export { fingerprints } from './fingerprint.ts'
 export { placeOf, readFrontMatter, readYaml, type FrontMatter, type Position, type Yaml, type YamlFault } from './frontmatter.ts'
-export { idFrom } from './id-from.ts'
 export { outlineOf, type Outline } from './outline.ts'
 export { largestPicture, picturesBelow, type Picture } from './pictures.ts'
 export { longestProse, parseProse, tangleOf } from './prose.ts'

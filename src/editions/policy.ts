@@ -42,7 +42,8 @@ export function headersFile(base: string): string {
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()',
-    '  Cross-Origin-Opener-Policy: same-origin',
+    // The form editor signs in through a window of its own, which must be able to answer it.
+    '  Cross-Origin-Opener-Policy: same-origin-allow-popups',
     // Open data may be read by the pages of others.
     `${base}data/*`,
     '  Access-Control-Allow-Origin: *',

@@ -33,13 +33,13 @@ export const partialDate = z
     yearAsText,
     z.string({ error: 'a date, as 2025, 2025-03 or 2025-03-31' }).refine(isPartialDate, 'a real date: 2025, 2025-03 or 2025-03-31'),
   )
-  .meta({ examples: ['2025-03'] })
+  .meta({ date: 'partial', examples: ['2025-03'] })
 
 /** A full day in ISO 8601. */
 export const day = z
   .string({ error: 'a day, as 2026-11-21' })
   .refine((value) => value.length === 10 && isPartialDate(value), 'a real day: 2026-11-21')
-  .meta({ examples: ['2026-11-21'] })
+  .meta({ date: 'day', examples: ['2026-11-21'] })
 
 /** A month in ISO 8601; observations never say the day. */
 export const month = z
@@ -47,7 +47,7 @@ export const month = z
     yearAsText,
     z.string({ error: 'a month, as 2026-03' }).refine((value) => value.length <= 7 && isPartialDate(value), 'a month or a year: 2026-03 or 2026'),
   )
-  .meta({ examples: ['2026-03'] })
+  .meta({ date: 'month', examples: ['2026-03'] })
 
 /** The day on which somebody last read the source and saw that the fact still stands in it. */
 export const verifiedOn = doc(

@@ -12,6 +12,8 @@ export interface FieldMeta {
   words?: true
   /** Name of a vocabulary whose labels stand in `languages`. */
   vocabulary?: string
+  /** How exact a date must be: a full day, a month or a year, or as far as it is known. */
+  date?: 'day' | 'month' | 'partial'
 }
 
 /** Attaches the sentence that contributors read, and values that would pass, to a field. */

@@ -46,6 +46,7 @@ export type Decision = Data<'decisions'>
 export * from './dates.ts'
 export { record, type FieldMeta } from './documented.ts'
 export type { EligibilityTest } from './eligibility.ts'
+export { idFrom } from './id-from.ts'
 export { collections, folders, idPattern, type Collection } from './ids.ts'
 export { liesIn, places, countries, indianStates, regions, type Place } from './places.ts'
 export { site, type Site } from './site.ts'

@@ -18,6 +18,9 @@ export const site = record({
     email: doc(z.email(), 'Address for reports that need no account.', 'hakku@example.org'),
     security: doc(z.email(), 'Address for reports of weaknesses.', 'security@example.org'),
   }).meta({ description: 'Where people write to.' }),
+  editor: record({
+    signIn: address.meta({ description: 'Address of the service that signs people in to GitHub for the form editor. Without it, people sign in with a token that they make at GitHub.' }),
+  }).meta({ description: 'How people sign in to the form editor.' }).optional(),
   home: doc(z.string(), 'State that the handbook starts from.', 'IN-KA').default('IN-KA'),
 })
 

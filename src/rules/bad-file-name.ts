@@ -1,4 +1,4 @@
-import { idFrom } from '../corpus/index.ts'
+import { idFrom } from '../model/index.ts'
 import { idPattern } from '../model/index.ts'
 import { rule, type Finding } from './rule.ts'
 

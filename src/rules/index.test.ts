@@ -40,7 +40,7 @@ test('problems come in the order of path, line and column, each once', () => {
 
 test('content/site.yaml is checked like an entry', () => {
   expect(linesAfter({ 'content/site.yaml': replaced('name: Sample', 'nam: Sample') })).toEqual([
-    'content/site.yaml:2:1  nam: there is no field "nam" here (did you mean "name"?); use one of: name, address, base, repository, branch, edition, contacts, home  [unknown-field]',
+    'content/site.yaml:2:1  nam: there is no field "nam" here (did you mean "name"?); use one of: name, address, base, repository, branch, edition, contacts, editor, home  [unknown-field]',
   ])
   expect(linesAfter({ 'content/site.yaml': replaced('date: 2026-11-21', 'date: 2026-02-30') })).toEqual(['content/site.yaml:9:3  edition.date: "2026-02-30" is not a real day; write it as 2026-11-21  [bad-date]'])
   expect(linesAfter({ 'content/site.yaml': replaced('name: Sample', 'name: [') })[0]).toMatch(/^content\/site\.yaml:\d+:\d+  the front matter cannot be read: /)

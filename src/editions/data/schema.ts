@@ -4,9 +4,9 @@ import { dataFolder, fullAddress } from './addresses.ts'
 import { endedSchema, recordSchema } from './record.ts'
 
 /** Keywords of our own in the JSON Schemas; they only describe. */
-export const ownKeywords = ['x-reference', 'x-vocabulary', 'x-words']
+export const ownKeywords = ['x-reference', 'x-vocabulary', 'x-words', 'x-date']
 
-const renamed: Record<string, string> = { reference: 'x-reference', vocabulary: 'x-vocabulary', words: 'x-words' }
+const renamed: Record<string, string> = { reference: 'x-reference', vocabulary: 'x-vocabulary', words: 'x-words', date: 'x-date' }
 
 /** JSON Schema (2020-12) of a Zod schema, with an address and a title. */
 function published(schema: z.ZodType, address: string, title: string, description: string): object {

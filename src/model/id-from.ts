@@ -1,4 +1,4 @@
-import { idPattern } from '../model/index.ts'
+import { idPattern } from './ids.ts'
 
 /** The nearest id to a title or a file name: small Latin letters, digits and hyphens; empty when nothing is left. */
 export function idFrom(text: string): string {

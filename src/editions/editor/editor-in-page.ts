@@ -1,0 +1,15 @@
+/**
+ * The page of the form editor. Teaches the editor (Sveltia CMS) the files of this project, one format for each kind of
+ * entry, and starts it; it fetches its configuration from config.json beside the page.
+ */
+import CMS from '@sveltia/cms'
+import { collections } from '../../model/index.ts'
+import { formatOf } from './names.ts'
+import { fromFile, toFile, type Form } from './format.ts'
+
+for (const collection of collections)
+  CMS.registerCustomFormat(formatOf(collection), 'md', {
+    fromFile: (text: string) => fromFile(collection, text),
+    toFile: (form: Form) => toFile(collection, form),
+  })
+void CMS.init()
