@@ -17,7 +17,7 @@ export const chapters = ['schemes', 'occupations', 'barriers', 'practices', 'doc
 
 /** The body of one entry, cut to what a book needs. */
 export interface Body {
-  collection: (typeof chapters)[number]
+  collection: (typeof chapters)[number] | 'sources'
   id: string
   title: string
   /** Language of the title where it is not that of the book. */

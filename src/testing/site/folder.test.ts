@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { filesEnding } from '../../editions/index.ts'
-import { epubOf, folderOf, handbookBudget, handbookOf, zipOf } from '../../editions/offline/index.ts'
+import { folderOf, zipOf } from '../../editions/offline/index.ts'
 import { openBrowser } from '../browser.ts'
 import { sites } from './setup.ts'
 
@@ -129,74 +129,4 @@ it('the finder answers, and its results open', async () => {
   expect(existsSync(fileURLToPath(target.replace(/[?#].*/, '')))).toBe(true)
   expect(complaints).toEqual([])
   await close()
-})
-
-describe('the handbook in one page', () => {
-  const real = readCorpus(resolve('.'))
-  const sources = new Set(real.all('sources').flatMap(({ data }) => data.URL ?? []))
-
-  it.each(['en', 'kn', 'hi'] as const)('%s holds every entry within its budget and asks nobody for anything', (language) => {
-    const html = handbookOf(real, sites.real, language)
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(handbookBudget)
-    for (const collection of ['schemes', 'occupations', 'barriers', 'practices', 'documents', 'states', 'organisations'] as const)
-      for (const { id } of real.all(collection)) expect(html).toContain(`<article id="${id}">`)
-    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))
-    expect([...html.matchAll(/ href="#([^"]+)"/g)].map((match) => match[1]).filter((id) => !ids.has(id))).toEqual([])
-    expect(html).not.toMatch(/<(?:link|img|iframe|script[^>]*\ssrc=)|url\(|@import/)
-    // Other addresses are those that facts name: portals, mail and phones.
-    expect([...html.matchAll(/ href="(?!#|https?:\/\/|tel:|mailto:)([^"]*)"/g)].map((match) => match[1])).toEqual([])
-    const kept = [...sources].filter((url) => html.includes(`href="${url.replaceAll('&', '&amp;')}"`))
-    expect(kept.length === sources.size || html.includes('id="sources"') === false).toBe(true)
-  })
-
-  it('refuses a budget that it cannot keep, with the cure', () => {
-    expect(() => handbookOf(corpus, sites.fixture, 'en', 20_000)).toThrow(/parts\.ts/)
-  })
-
-  it('opens from a message, finds by a word in its text, and follows contents', async () => {
-    const file = join(folder, 'hakku.kn.html')
-    writeFileSync(file, handbookOf(corpus, sites.fixture, 'kn'))
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, offline: true })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(pathToFileURL(file).href)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    await page.fill('#q', 'contractor')
-    const hit = page.locator('#hits a').first()
-    const target = (await hit.getAttribute('href')) as string
-    expect(await page.locator(`article${target}`).innerText()).toMatch(/contractor/i)
-    await page.fill('#q', 'qqqzzz')
-    expect(await page.locator('#hits a').count()).toBe(0)
-    expect(await page.locator('#hits').innerText()).toMatch(/[\u0c80-\u0cff]/)
-    expect(complaints).toEqual([])
-    await context.close()
-  })
-})
-
-describe('the e-book', () => {
-  it.each(['en', 'kn', 'hi'] as const)('%s is whole: its type first and unpacked, every page listed, every link answered, all of it XML', async (language) => {
-    const book = epubOf(corpus, sites.fixture, language)
-    expect(strFromU8(book.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
-    const files = new Map(Object.entries(unzipSync(book)).map(([path, bytes]) => [path, strFromU8(bytes)]))
-    const opf = files.get('book/package.opf') as string
-    const listed = [...opf.matchAll(/ href="([^"]+)"/g)].map((match) => `book/${match[1]}`)
-    expect([...files.keys()].filter((path) => path.startsWith('book/') && path !== 'book/package.opf').sort()).toEqual(listed.sort())
-    const page = await browser.newPage()
-    for (const [path, text] of files) {
-      if (!/\.(?:xhtml|opf|xml)$/.test(path)) continue
-      const fault = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '', text)
-      expect(fault, path).toBe('')
-      const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
-      expect(new Set(ids).size, path).toBe(ids.length)
-      for (const [, link = ''] of text.matchAll(/<a\b[^>]* href="(?![a-z]+:)([^"]+)"/g)) {
-        const [file = '', anchor] = link.split('#')
-        const target = files.get(file === '' ? path : `book/${file}`)
-        expect(target, `${link} in ${path}`).toBeDefined()
-        if (anchor) expect(target, `${link} in ${path}`).toContain(`id="${anchor}"`)
-      }
-    }
-    await page.close()
-  })
 })

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCorpus } from '../../corpus/index.ts'
+import { epubOf } from '../../editions/offline/index.ts'
+import { openBrowser } from '../browser.ts'
+import { sites } from './setup.ts'
+
+let browser: Browser
+const corpus = readCorpus(resolve('src/testing/good'))
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe('the e-book', () => {
+  it.each(['en', 'kn', 'hi'] as const)('%s is whole: its type first and unpacked, every page listed, every link answered, all of it XML', async (language) => {
+    const book = epubOf(corpus, sites.fixture, language)
+    expect(strFromU8(book.slice(30, 58))).toBe('mimetypeapplication/epub+zip')
+    const files = new Map(Object.entries(unzipSync(book)).map(([path, bytes]) => [path, strFromU8(bytes)]))
+    const opf = files.get('book/package.opf') as string
+    const listed = [...opf.matchAll(/ href="([^"]+)"/g)].map((match) => `book/${match[1]}`)
+    expect([...files.keys()].filter((path) => path.startsWith('book/') && path !== 'book/package.opf').sort()).toEqual(listed.sort())
+    const page = await browser.newPage()
+    for (const [path, text] of files) {
+      if (!/\.(?:xhtml|opf|xml)$/.test(path)) continue
+      const fault = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '', text)
+      expect(fault, path).toBe('')
+      const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+      expect(new Set(ids).size, path).toBe(ids.length)
+      for (const [, link = ''] of text.matchAll(/<a\b[^>]* href="(?![a-z]+:)([^"]+)"/g)) {
+        const [file = '', anchor] = link.split('#')
+        const target = files.get(file === '' ? path : `book/${file}`)
+        expect(target, `${link} in ${path}`).toBeDefined()
+        if (anchor) expect(target, `${link} in ${path}`).toContain(`id="${anchor}"`)
+      }
+    }
+    await page.close()
+  })
+})
