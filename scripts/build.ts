@@ -6,6 +6,7 @@ import { writeEditor } from '../src/editions/editor/index.ts'
 import { indexFullText, sealPages, writeBeside } from '../src/editions/index.ts'
 import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
+import { aloneAtLast } from './one-build.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 // Test runners set MODE=test; Starlight would then add a page of its own.
@@ -23,6 +24,7 @@ if (errors.length > 0 || corpus.siteError) {
   console.error('Nothing was built; the old site stays as it is. Mend the lines above and build again.')
   process.exit(1)
 }
+await aloneAtLast(say)
 say(`${corpus.entries.length} entries checked, no errors; building pages …`)
 try {
   rmSync(next, { recursive: true, force: true })

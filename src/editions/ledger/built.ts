@@ -1,14 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { addressOf, fixedPages, type Corpus } from '../../corpus/index.ts'
+import { join, relative } from 'node:path'
+import { addressOf, anchorsOf, type Corpus } from '../../corpus/index.ts'
 import { languages, original } from '../../languages/index.ts'
-import { dataFiles, dataFolder, dataPath, everyEntry, permanentPath, successors } from '../data/index.ts'
-import { feeds } from '../feeds/index.ts'
+import { everyEntry, successors } from '../data/index.ts'
+import { filesEnding } from '../site-files.ts'
 import type { Released } from './ledger.ts'
-import { releasedDiffs } from './releases.ts'
-
-/** Anchors of the frame, and of the list of sources: they stand for no fact of the entry. */
-const framed = /^(main|sections|look|sources?|source-.*|cite)$/
 
 const others = languages.map(({ code }) => code).filter((code) => code !== original)
 
@@ -19,21 +15,36 @@ export function anchorsIn(html: string): string[] {
   return [...html.matchAll(/<[a-z][^<>]*?\sid=(?:"([^"]*)"|([^\s">]+))/g)].map((match) => match[1] ?? (match[2] as string))
 }
 
+/** Addresses that are no promise: parts of pages under names that change, what hosts read, and what a later command adds. */
+const unpromised = /^\/(?:_astro|pagefind)\/|^\/_|^\/(?:404\.html|SHA256SUMS)$|^\/sitemap-\d+\.xml$|\/(?:download|search)\/[^/]+$/
+
+/** Every address of a built site that is a promise, each with the languages in which it stands besides the original. */
+function standing(folder: string): Map<string, string[]> {
+  const all = filesEnding(folder, '').map((file) => `/${relative(folder, file).replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/')).filter((address) => !unpromised.test(address))
+  const known = new Set(all)
+  const found = new Map<string, string[]>()
+  for (const address of all) {
+    const code = others.find((each) => address.startsWith(`/${each}/`))
+    const bare = code === undefined ? address : address.slice(code.length + 1)
+    const whole = code !== undefined && known.has(bare)
+    const spoken = found.get(whole ? bare : address) ?? []
+    if (whole) spoken.push(code)
+    found.set(whole ? bare : address, spoken)
+  }
+  return found
+}
+
 /**
- * What a site that was built from the corpus releases: the page of every entry with its anchors, its permanent address and
- * its data, the fixed pages, the data as a whole, and the feeds; each with the languages in which it stands.
+ * What a site that was built from the corpus releases: every page, file of data, table, drawing and feed, each with the
+ * languages in which it stands, and the pages of entries with the anchors
+ * of their facts and headings. Parts that the page gathers from other entries come and go, and are no promise.
  */
 export function releasedBy(corpus: Corpus, folder: string): Released[] {
-  const spoken = (address: string) => others.filter((code) => address.endsWith('/') && existsSync(fileOf(folder, `/${code}${address}`)))
-  const plain = (address: string): Released => ({ address, languages: spoken(address), anchors: [], retired: [] })
-  const whole = [...fixedPages, '/feed.json', ...feeds(corpus).flatMap(({ path }) => [`/${path}.xml`, `/${path}.json`]), ...dataFiles(corpus).map(({ path }) => `/${path}`), ...releasedDiffs(corpus.root).map(({ name }) => `/${dataFolder}/editions/${name}`)]
-  const there = [...new Set<string>(whole)].filter((address) => existsSync(fileOf(folder, address)))
-  const entries = everyEntry(corpus).flatMap(({ collection, id }) => {
-    const address = addressOf(collection, id)
-    const anchors = anchorsIn(readFileSync(fileOf(folder, address), 'utf8')).filter((anchor) => !framed.test(anchor))
-    return [{ ...plain(address), anchors }, plain(`/${permanentPath(id)}`), plain(`/${dataPath(collection, id)}`)]
+  const entries = new Map(everyEntry(corpus).map(({ collection, id }) => [addressOf(collection, id), anchorsOf(corpus, collection, id)]))
+  return [...standing(folder)].map(([address, languages]) => {
+    const own = entries.get(address)
+    return { address, languages, anchors: own ? anchorsIn(readFileSync(fileOf(folder, address), 'utf8')).filter((anchor) => own.has(anchor)) : [], retired: [] }
   })
-  return [...there.map(plain), ...entries]
 }
 
 /** An address that no longer answers, and what is wrong with it. */
@@ -64,7 +75,7 @@ export function deadAddresses(corpus: Corpus, folder: string, ledger: Iterable<R
       const html = read(each)
       const on = html === undefined ? undefined : redirectOf(html, each)
       const target = on === undefined ? html : read(bare(on))
-      if (html === undefined) dead.push({ address: each, why: 'there is no such file; bring it back, or leave a tombstone with npm run move' })
+      if (html === undefined) dead.push({ address: each, why: 'there is no such file; bring it back, leave a tombstone with npm run move, or write where the page went in content/releases/moved.txt' })
       else if (target === undefined) dead.push({ address: each, why: `it leads to ${on}, and there is no such page` })
       else if (on !== undefined && redirectOf(target, bare(on)) !== undefined) dead.push({ address: each, why: `it leads to ${on}, which leads on again; one step is allowed` })
       else if (each === address && anchors.length > 0 && !settled.has(address)) {

@@ -7,6 +7,7 @@ import { writeBelow } from '../data/index.ts'
 import { anchorsIn, deadAddresses, redirectOf } from './built.ts'
 import { diffOf } from './diff.ts'
 import { joined, ledgerText, parseLedger } from './ledger.ts'
+import { movedInEveryLanguage, movedPath, readMoved } from './moved.ts'
 import { movedPages, permanentRedirects, redirectFiles, redirectPage } from './redirects.ts'
 import { digestsText, readDigests, releasesFolder } from './releases.ts'
 import { differences, digestOf, parseSums, sumsOf, sumsText } from './sums.ts'
@@ -76,6 +77,18 @@ describe('permanent addresses', () => {
     expect(html).not.toContain('<img')
     expect(html).toContain('href="../../schemes/x/"')
     expect(html).toContain('<link rel="canonical" href="https://sample.example.org/schemes/x/">')
+  })
+})
+
+describe('pages that are no entries', () => {
+  it('lead on where a person wrote it, in every language that stands, and name a line that cannot be read', () => {
+    const root = join(folder, 'with-moved')
+    expect(readMoved(root)).toEqual([])
+    writeBelow(root, movedPath, '# why\n\n/refusals/ /contest/\n')
+    const there = new Set(['contest/', 'kn/contest/'])
+    expect(movedInEveryLanguage(readMoved(root), (path) => there.has(path))).toEqual([{ from: 'refusals/', to: 'contest/' }, { from: 'kn/refusals/', to: 'kn/contest/' }])
+    writeBelow(root, movedPath, '/refusals/ /contest/\n/figures/a.csv /figures/b.csv\n')
+    expect(() => readMoved(root)).toThrow('content/releases/moved.txt:2: expected the addresses of two pages')
   })
 })
 

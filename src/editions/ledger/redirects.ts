@@ -1,6 +1,7 @@
 import { addressOf, type Corpus } from '../../corpus/index.ts'
 import { languages, original } from '../../languages/index.ts'
 import { byText, everyEntry, fullAddress, permanentPath, successors, xml } from '../data/index.ts'
+import { movedInEveryLanguage, movedWays, readMoved, type Moved } from './moved.ts'
 
 /** Lines that common hosts read from `_redirects`; the rest of the redirects is done by the pages themselves. */
 export const longestRedirects = 2000
@@ -63,17 +64,19 @@ export function redirectPage(corpus: Corpus, { from, to, title }: Redirect): str
 type IsThere = (path: string) => boolean
 
 /** `_redirects` for hosts that read it: pages that moved first, then permanent addresses as far as there is room. */
-export function redirectsFile(corpus: Corpus, isThere: IsThere): string {
+function redirectsFile(corpus: Corpus, isThere: IsThere, moved: readonly Moved[]): string {
   const { base } = corpus.site
-  const all = [...movedPages(corpus).filter(({ to }) => isThere(to)), ...permanentRedirects(corpus)].slice(0, longestRedirects)
+  const all = [...movedPages(corpus).filter(({ to }) => isThere(to)), ...moved, ...permanentRedirects(corpus)].slice(0, longestRedirects)
   return all.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('')
 }
 
 /** Every file of this part by its path below the base. */
 export function redirectFiles(corpus: Corpus, isThere: IsThere = () => true): Map<string, string> {
+  const moved = movedInEveryLanguage([...readMoved(corpus.root), ...movedWays(corpus)], isThere)
   return new Map([
+    ...moved.map((each) => [`${each.from}index.html`, redirectPage(corpus, { ...each, title: fullAddress(corpus.site, each.to) })] as const),
     ...permanentRedirects(corpus).map((redirect) => [`${redirect.from}index.html`, redirectPage(corpus, redirect)] as const),
     [followPath, follow],
-    ['_redirects', redirectsFile(corpus, isThere)],
+    ['_redirects', redirectsFile(corpus, isThere, moved)],
   ])
 }

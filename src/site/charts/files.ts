@@ -16,8 +16,11 @@ const dataOf = ({ id, language }: Which) => {
 
 /** Figures that have a file of this kind: every one as CSV, those that are drawn as SVG. */
 export function figureFiles(kind: 'svg' | 'csv') {
-  const ids = corpus().all('figures').map((figure) => figure.id).filter((id) => kind === 'csv' || charts(dataOf({ id, language: 'en' })).length > 0)
-  return inEveryLanguage(ids.map((id) => ({ params: { slug: id }, props: { id } })))
+  const all = corpus()
+  const ids = all.all('figures').map((figure) => figure.id).filter((id) => kind === 'csv' || charts(dataOf({ id, language: 'en' })).length > 0)
+  // A file cannot lead on: under the old id of a figure stands what took its place.
+  const old = all.tombstones.flatMap(({ collection, id: slug, to: [id, ...more] }) => (collection === 'figures' && id !== undefined && more.length === 0 && ids.includes(id) ? [{ slug, id }] : []))
+  return inEveryLanguage([...ids.map((id) => ({ slug: id, id })), ...old].map(({ slug, id }) => ({ params: { slug }, props: { id } })))
 }
 
 /** The first chart of a figure as a file of its own. */

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, anchorsOf, headingAnchors, readCorpus, type Corpus } from '../../corpus/index.ts'
-import { anchorsIn, deadAddresses, filesEnding, ledgerPath, readLedger, releasedBy } from '../../editions/index.ts'
+import { anchorsIn, deadAddresses, filesEnding, ledgerPath, readLedger, redirectOf, releasedBy } from '../../editions/index.ts'
+import { openBrowser } from '../browser.ts'
+import { serveFolder, type Served } from '../server.ts'
 import { sites } from './setup.ts'
 
 let folder: string
@@ -60,18 +63,83 @@ describe('the made-up site', () => {
     rmSync(join(copy, 'kn/schemes/mason-card'), { recursive: true })
     rmSync(join(copy, 'data/v1/documents/identity-card.json'))
     rmSync(join(copy, 'id/stone-work'), { recursive: true })
-    expect(deadAddresses(corpus, copy, releasedBy(corpus, sites.fixture)).map(({ address }) => address).toSorted()).toEqual(['/data/v1/documents/identity-card.json', '/id/stone-work/', '/kn/schemes/mason-card/'])
+    expect(deadAddresses(corpus, copy, releasedBy(corpus, sites.fixture)).map(({ address }) => address).toSorted()).toEqual(['/data/v1/documents/identity-card.json', '/id/stone-work/', '/kn/schemes/mason-card/', '/kn/schemes/mason-pass/'])
   })
-  it('keeps every address, data id, translation and anchor when an entry is renamed', () => {
-    const root = join(folder, 'root')
-    const out = join(folder, 'renamed')
+})
+
+/** A copy of the made-up site in which entries were renamed, merged, split and withdrawn, beside what was released before. */
+describe('after entries were renamed, merged, split and withdrawn', () => {
+  const before = readCorpus(resolve('src/testing/good'))
+  let root: string
+  let out: string
+  let after: Corpus
+  let browser: Browser
+  let served: Served
+  const read = (path: string) => readFileSync(join(out, path), 'utf8')
+  const stone = (path: string, ended: string, to: string[]) => writeFileSync(join(root, path), `---\nended: ${ended}\nendedOn: 2026-11-20\nto: [${to.join(', ')}]\nreason: Told for the test.\n---\n`)
+  beforeAll(async () => {
+    root = join(folder, 'root')
+    out = join(folder, 'later')
     cpSync(resolve('src/testing/good'), root, { recursive: true })
-    const moved = script('move.ts', ['schemes/mason-card', 'schemes/mason-passbook', '--root', root], {})
-    expect(moved.status, moved.stderr).toBe(0)
+    for (const [old, next] of [['schemes/mason-card', 'schemes/mason-passbook'], ['states/bihar', 'states/bihar-state'], ['figures/masons-with-a-card', 'figures/masons-with-cards']]) {
+      const moved = script('move.ts', [old as string, next as string, '--root', root], {})
+      expect(moved.status, moved.stderr).toBe(0)
+    }
+    rmSync(join(root, 'practices/kn/one-desk.md'), { force: true })
+    stone('practices/one-desk.md', 'merged', ['work-diary'])
+    stone('content/pages/how-we-check.md', 'split', ['purpose', 'one-file-one-thing'])
+    stone('schemes/stone-levy.md', 'withdrawn', [])
     const built = script('build.ts', [], { HAKKU_ROOT: root, HAKKU_OUT: out })
-    expect(built.status, built.stderr).toBe(0)
-    expect(deadAddresses(readCorpus(root), out, releasedBy(corpus, sites.fixture))).toEqual([])
-    expect(existsSync(join(out, 'kn/schemes/mason-passbook/index.html'))).toBe(true)
+    expect(built.status, built.stdout + built.stderr).toBe(0)
+    after = readCorpus(root)
+    served = await serveFolder(out)
+    browser = await openBrowser()
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  it('every address, file, translation and anchor that was released answers', () => {
+    const released = releasedBy(before, sites.fixture)
+    expect(released.length).toBeGreaterThan(250)
+    expect(deadAddresses(after, out, released)).toEqual([])
+  })
+  it('a new name leads on in one step from every old page, in every language, and the new page stands', () => {
+    for (const prefix of ['', 'kn/', 'hi/']) {
+      expect(redirectOf(read(`${prefix}schemes/mason-card/index.html`), '/x/')).toBe(`/${prefix}schemes/mason-passbook/`)
+      expect(redirectOf(read(`${prefix}move/bihar-to-karnataka/index.html`), `/${prefix}move/bihar-to-karnataka/`)).toBe(`/${prefix}move/bihar-state-to-karnataka/`)
+    }
+    expect(read('_redirects')).toContain('/schemes/mason-card/ /schemes/mason-passbook/ 301\n/kn/schemes/mason-card/ /kn/schemes/mason-passbook/ 301\n')
     expect(existsSync(join(out, 'id/mason-passbook/index.html'))).toBe(true)
+    expect(read('figures/masons-with-a-card.csv')).toBe(read('figures/masons-with-cards.csv'))
+  })
+  it('a citation of the old address finds the fact it named, with and without scripts', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await browser.newPage({ javaScriptEnabled })
+      await page.goto(`${served.origin}/id/mason-card/#benefits_school-money`)
+      await page.waitForURL('**/schemes/mason-passbook/**')
+      expect(await page.locator('#benefits_school-money').innerText()).toContain('₹4,000')
+      if (javaScriptEnabled) expect(new URL(page.url()).hash).toBe('#benefits_school-money')
+      await page.close()
+    }
+  })
+  it('a merged entry leads on; a split one names both; a withdrawn one says when, and why', () => {
+    const text = (path: string) => read(path).replaceAll(/<[^>]+>/g, ' ')
+    expect(redirectOf(read('practices/one-desk/index.html'), '/x/')).toBe('/practices/work-diary/')
+    expect(text('practices/one-desk/index.html')).toContain('20 November 2026')
+    expect(redirectOf(read('pages/how-we-check/index.html'), '/x/')).toBeUndefined()
+    for (const link of ['/pages/purpose/', '/decisions/one-file-one-thing/']) expect(read('pages/how-we-check/index.html')).toContain(`href="${link}"`)
+    expect(redirectOf(read('schemes/stone-levy/index.html'), '/x/')).toBeUndefined()
+    expect(text('schemes/stone-levy/index.html')).toMatch(/20 November 2026.*Told for the test/s)
+    expect(read('schemes/stone-levy/index.html')).toMatch(/name="?robots"? content="?noindex/)
+  })
+  it('the data of an old id says what happened, when, and where to go', () => {
+    const data = (path: string) => JSON.parse(read(`data/v1/${path}.json`)) as object
+    expect(data('schemes/mason-card')).toMatchObject({ ended: 'renamed', to: ['mason-passbook'], computed: { to: [{ data: 'https://sample.example.org/data/v1/schemes/mason-passbook.json' }] } })
+    expect(data('practices/one-desk')).toMatchObject({ ended: 'merged', endedOn: '2026-11-20', to: ['work-diary'] })
+    expect(data('pages/how-we-check')).toMatchObject({ ended: 'split', computed: { to: [{ id: 'purpose' }, { collection: 'decisions', id: 'one-file-one-thing' }] } })
+    expect(data('schemes/stone-levy')).toMatchObject({ ended: 'withdrawn', to: [], reason: 'Told for the test.' })
+    expect((JSON.parse(read('data/v1/tombstones.json')) as object[]).length).toBe(after.tombstones.length)
   })
 })
