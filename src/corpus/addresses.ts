@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts'
 /** Pages that the site makes besides those of entries, by their address. */
 export const fixedPages = [
   '/', '/find/', '/gap/', '/move/', '/policy/', '/search/', '/data/', '/download/', '/changes/', '/contribute/',
-  '/contribute/errors/', '/admin/', '/feed.xml', ...collections.map((collection) => `/${collection}/`),
+  '/contribute/errors/', '/contribute/report/', '/admin/', '/feed.xml', ...collections.map((collection) => `/${collection}/`),
 ] as const
 
 /** Address of an entry: `/schemes/e-shram/`. The page of another language has its code in front: `/kn/schemes/e-shram/`. */

@@ -6,6 +6,7 @@ import { original, type Language } from './languages.ts'
 import { compile, type Filling, type Say, type Values } from './message.ts'
 import { en } from './messages/en.ts'
 import { contribute } from './messages/en-contribute.ts'
+import { report } from './messages/en-report.ts'
 import { data } from './messages/en-data.ts'
 import { download } from './messages/en-download.ts'
 import { entries } from './messages/en-entries.ts'
@@ -14,6 +15,7 @@ import { search } from './messages/en-search.ts'
 import { tools } from './messages/en-tools.ts'
 import { hi } from './messages/hi.ts'
 import { contribute as contributeHi } from './messages/hi-contribute.ts'
+import { report as reportHi } from './messages/hi-report.ts'
 import { data as dataHi } from './messages/hi-data.ts'
 import { download as downloadHi } from './messages/hi-download.ts'
 import { entries as entriesHi } from './messages/hi-entries.ts'
@@ -22,6 +24,7 @@ import { search as searchHi } from './messages/hi-search.ts'
 import { tools as toolsHi } from './messages/hi-tools.ts'
 import { kn } from './messages/kn.ts'
 import { contribute as contributeKn } from './messages/kn-contribute.ts'
+import { report as reportKn } from './messages/kn-report.ts'
 import { data as dataKn } from './messages/kn-data.ts'
 import { download as downloadKn } from './messages/kn-download.ts'
 import { entries as entriesKn } from './messages/kn-entries.ts'
@@ -33,7 +36,7 @@ import { hi as phrasesHi } from './phrases/hi.ts'
 import { kn as phrasesKn } from './phrases/kn.ts'
 
 /** Every message of the interface in English, with its note. */
-export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...finder, ...search, ...download } as const
+export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...report, ...finder, ...search, ...download } as const
 
 /** Name of a message of the interface. */
 export type MessageKey = keyof typeof messagesEn
@@ -70,8 +73,8 @@ const english: Words = { messages: textOf(messagesEn), phrases: textOf(phrasesEn
 /** The words of every language; a language added to the list does not compile until its words stand here. */
 export const words: Readonly<Record<Language, Words>> = {
   en: english,
-  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...finderKn, ...searchKn, ...downloadKn }, phrases: phrasesKn, labels: labelsKn },
-  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...finderHi, ...searchHi, ...downloadHi }, phrases: phrasesHi, labels: labelsHi },
+  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...reportKn, ...finderKn, ...searchKn, ...downloadKn }, phrases: phrasesKn, labels: labelsKn },
+  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...reportHi, ...finderHi, ...searchHi, ...downloadHi }, phrases: phrasesHi, labels: labelsHi },
 }
 
 /** Compiles on first use, once per text and language. */

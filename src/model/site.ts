@@ -16,6 +16,7 @@ export const site = record({
   }).meta({ description: 'The edition that this tree makes.' }),
   contacts: record({
     email: doc(z.email(), 'Address for reports that need no account.', 'hakku@example.org'),
+    whatsapp: doc(z.string().regex(/^\d{8,15}$/), 'Number of the team for WhatsApp: digits with the country code, without +. Leave it out while there is none.', '911234567890').optional(),
     security: doc(z.email(), 'Address for reports of weaknesses.', 'security@example.org'),
   }).meta({ description: 'Where people write to.' }),
   editor: record({

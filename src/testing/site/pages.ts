@@ -27,6 +27,7 @@ const spoken = [
   'changes/',
   'contribute/',
   'contribute/translations/',
+  'contribute/report/',
 ]
 
 /** Prefixes of the languages. */
