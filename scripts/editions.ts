@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { contentRoot, readCorpus } from '../src/corpus/index.ts'
-import { downloadFolder, writeEditions } from '../src/editions/offline/index.ts'
+import { downloadFolder, TooBig, writeEditions } from '../src/editions/offline/index.ts'
 import { command, Refusal } from './command.ts'
+import { commitOf } from './history.ts'
 
 const usage = `npm run editions
   Makes download/ in the built site: hakku-site.zip, hakku.<language>.html, hakku.<language>.epub, SHA256SUMS.
@@ -15,7 +16,13 @@ await command(usage, { options: { help: { type: 'boolean' } }, allowPositionals:
   if (!existsSync(join(site, downloadFolder, 'index.html'))) throw new Refusal(`There is no built site with a page of downloads in ${site}. Run npm run build first.`)
   const start = performance.now()
   const say = (text: string) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`)
-  writeEditions(readCorpus(contentRoot()), site, say)
+  const commit = commitOf(contentRoot())
+  if (commit === undefined) say('no Git repository here: the editions name no commit')
+  try {
+    writeEditions(readCorpus(contentRoot()), site, say, commit)
+  } catch (error) {
+    throw error instanceof TooBig ? new Refusal(error.message) : error
+  }
   say(`done: ${join(site, downloadFolder)}`)
   return 0
 })

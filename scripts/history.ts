@@ -10,6 +10,19 @@ function git(root: string, parameters: string[], input?: string): Buffer {
   return stdout
 }
 
+/**
+ * Short name of the commit that is checked out at `root`, with a plus when files differ from it; nothing outside a
+ * repository, such as in an unpacked archive.
+ */
+export function commitOf(root: string): string | undefined {
+  try {
+    const name = git(root, ['rev-parse', '--short=12', 'HEAD']).toString().trim()
+    return git(root, ['status', '--porcelain', '--untracked-files=no']).length > 0 ? `${name}+` : name
+  } catch {
+    return undefined
+  }
+}
+
 /** The content as it stood at a tag, branch or commit, read from Git without touching the working tree. */
 export function corpusAt(root: string, ref: string): Corpus {
   const below = relative(git(root, ['rev-parse', '--show-toplevel']).toString().trim(), root)

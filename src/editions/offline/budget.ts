@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate'
 import { megabytes } from './listed.ts'
 
+/** An edition is over its budget; the message says how to mend it. */
+export class TooBig extends Error {}
+
 /** Bytes that a copy of the whole site may have: a quarter of an hour on a slow line. */
 export const zipBudget = 12_000_000
 
@@ -20,9 +23,9 @@ function heaviest(zip: Uint8Array): [folder: string, bytes: number][] {
   return [...sums].sort((a, b) => b[1] - a[1])
 }
 
-/** Throws when the copy of the site is over its budget, and says what takes how much. */
+/** Throws `TooBig` when the copy of the site is over its budget, and says what takes how much. */
 export function holdZip(zip: Uint8Array, budget = zipBudget): Uint8Array {
   if (zip.length <= budget) return zip
   const parts = heaviest(zip).slice(0, named).map(([folder, bytes]) => `${folder} ${megabytes(bytes)} MB`)
-  throw new Error(`hakku-site.zip has ${megabytes(zip.length)} MB; ${megabytes(budget)} MB are allowed, so that it can be fetched over a slow line. Heaviest: ${parts.join(', ')}. Gather more kinds in src/editions/offline/gathered.ts, or leave more to the net in folder.ts.`)
+  throw new TooBig(`hakku-site.zip has ${megabytes(zip.length)} MB; ${megabytes(budget)} MB are allowed, so that it can be fetched over a slow line. Heaviest: ${parts.join(', ')}. Gather more kinds in src/editions/offline/gathered.ts, or leave more to the net in folder.ts.`)
 }

@@ -47,14 +47,14 @@ function pagesOf(bodies: readonly Body[], language: Language): Map<string, strin
  * details, which stand on the site. The identifier is that of the edition and language, so readers replace older editions
  * knowingly, and the same site gives the same bytes.
  */
-export function epubOf(corpus: Corpus, site: string, language: Language): Uint8Array {
+export function epubOf(corpus: Corpus, site: string, language: Language, commit?: string): Uint8Array {
   const speak = speaker(language)
   const { edition, name, address } = corpus.site
   const title = `${name} · ${languages.find(({ code }) => code === language)?.name}`
   const bodies = bodiesOf(corpus, site, language)
   const pages = pagesOf(bodies, language)
   const sources = corpus.all('sources').map(({ data }) => `<li>${data.URL ? `<a href="${xml(encodeURI(decodeURI(data.URL)))}">${xml(data.title)}</a>` : xml(data.title)}</li>`)
-  const about = `<h1>${xml(title)}</h1><p>${stampOf(corpus, corpus.site, language)}</p><p>${xml(speak.t('download.sourcesOnline'))}: <a href="${onlineAddress(corpus.site, 'index.html')}">${xml(address)}</a>.</p>`
+  const about = `<h1>${xml(title)}</h1><p>${stampOf(corpus, corpus.site, language, commit)}</p><p>${xml(speak.t('download.sourcesOnline'))}: <a href="${onlineAddress(corpus.site, 'index.html')}">${xml(address)}</a>.</p>`
   const groups = chapters.flatMap((collection) => {
     const own = bodies.filter((body) => body.collection === collection)
     if (own.length === 0) return []

@@ -14,17 +14,20 @@ const onlineOnly = /^(?:\.well-known|data\/v1|id|feeds|og|pagefind|admin|(?:[a-z
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-/** The line that a copy says of itself, as HTML. */
-export function stampOf({ site }: Corpus, origin: Origin, language: string): string {
+/**
+ * The line that a copy says of itself, as HTML: its edition, where news are, and which state of the files it was made from.
+ * `commit` is the name that Git has for that state; nothing where nobody knows it.
+ */
+export function stampOf({ site }: Corpus, origin: Origin, language: string, commit?: string): string {
   const speak = speaker(languages.find(({ code }) => code === language)?.code ?? original)
   const news = onlineAddress(origin, 'changes/index.html')
-  return `${xml(speak.t('download.copyOf', { number: site.edition.number, date: speak.date(site.edition.date) }))} <a href="${xml(news)}">${xml(news)}</a>`
+  return `${xml(speak.t('download.copyOf', { number: site.edition.number, date: speak.date(site.edition.date) }))} <a href="${xml(news)}">${xml(news)}</a>${commit === undefined ? '' : ` <code>${xml(commit)}</code>`}`
 }
 
 /** The read-me of a copy. */
-function readMe({ site }: Corpus, origin: Origin): string {
+function readMe({ site }: Corpus, origin: Origin, commit?: string): string {
   return [
-    `${site.name}, edition ${site.edition.number} of ${site.edition.date}.`,
+    `${site.name}, edition ${site.edition.number} of ${site.edition.date}${commit === undefined ? '' : `, made from commit ${commit}`}.`,
     '',
     'Open index.html by double click. No network is needed: pages, both searches, the finder and the filters work from this folder.',
     'Kannada: kn/index.html. Hindi: hi/index.html.',
@@ -53,15 +56,15 @@ function groupsOf(pages: readonly string[]): Map<string, string[]> {
 }
 
 /**
- * The files of the copy for a folder, by path, from a built site. Deterministic: same site, same bytes.
+ * The files of the copy for a folder, by path, from a built site. Deterministic: same site and commit, same bytes.
  * Memory: about the size of the site, 100 MB for 5,000 pages.
  */
-export function folderOf(corpus: Corpus, site: string): Map<string, Uint8Array> {
+export function folderOf(corpus: Corpus, site: string, commit?: string): Map<string, Uint8Array> {
   const origin: Origin = corpus.site
   const paths = filesEnding(site, '').map((file) => relative(site, file).replaceAll('\\', '/')).filter((path) => !onlineOnly.test(path))
   const held = new Set(paths)
   const sheets = new Map<string, string>()
-  const stamps = new Map(languages.map(({ code }) => [code as string, stampOf(corpus, origin, code)]))
+  const stamps = new Map(languages.map(({ code }) => [code as string, stampOf(corpus, origin, code, commit)]))
   const copy: Copy = {
     origin,
     at(path) {
@@ -82,6 +85,6 @@ export function folderOf(corpus: Corpus, site: string): Map<string, Uint8Array> 
   }
   for (const [at, group] of groupsOf(paths)) files.set(at, gather(new Map(group.map((path) => [path, read(path)])), at, read(at.replace(/[^/]+$/, 'index.html')), copy))
   for (const [path, text] of [...sheets, ...textScripts(site)]) files.set(path, text)
-  files.set('READ-ME.txt', readMe(corpus, origin))
+  files.set('READ-ME.txt', readMe(corpus, origin, commit))
   return new Map([...binary, ...[...files].map(([path, text]): [string, Uint8Array] => [path, new TextEncoder().encode(text)])])
 }

@@ -46,7 +46,7 @@ function sourcesOf(corpus: Corpus, title: string): Body {
 }
 
 /** The handbook of one language as one HTML file that needs nothing besides itself: all entries, contents, the finder, a search in its text. */
-export function handbookOf(corpus: Corpus, site: string, language: Language, budget = handbookBudget): string {
+export function handbookOf(corpus: Corpus, site: string, language: Language, { commit, budget = handbookBudget }: { commit?: string | undefined; budget?: number } = {}): string {
   const speak = speaker(language)
   const bodies = bodiesOf(corpus, site, language)
   const title = `${corpus.site.name} · ${languages.find(({ code }) => code === language)?.name}`
@@ -57,7 +57,7 @@ export function handbookOf(corpus: Corpus, site: string, language: Language, bud
   const online = onlineAddress(corpus.site, 'index.html')
   const head = (titles: readonly string[]) => [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${xml(title)}</title><style>${style()}</style></head><body>`,
-    `<header><h1>${xml(title)}</h1><p class="soft">${stampOf(corpus, corpus.site, language)}</p>`,
+    `<header><h1>${xml(title)}</h1><p class="soft">${stampOf(corpus, corpus.site, language, commit)}</p>`,
     titles.length > 0 ? `<noscript><p class="notice">${xml(speak.t('download.leftOut', { parts: titles.join(', ') }))}</p></noscript>` : '',
     `<p><a class="go" id="to-finder" href="#finder" hidden>${xml(speak.t('find.title'))}</a></p>`,
     `<form id="find" hidden data-none="${xml(speak.t('download.noHits'))}" data-more="${xml(speak.t('download.more'))}"><label>${xml(speak.t('search.label'))} <input type="search" id="q"></label><ul id="hits"></ul></form>`,

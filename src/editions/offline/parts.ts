@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2'
 import { isElement, type Body, type Node } from './bodies.ts'
+import { TooBig } from './budget.ts'
 import { packed } from './packed.ts'
 
 /** Anchors of the parts that pages of entries share; other headings are prose of one entry. */
@@ -51,7 +52,7 @@ export type Render = (body: Body, html: string, more: boolean) => string
 /**
  * Entries, and after them the sources, within `budget` bytes: as much as possible in plain HTML, the rest packed.
  * `frame` says how many bytes stand around them when parts of these titles are packed; `trim` is applied to the HTML of
- * each part. Throws when even what must stay is too much.
+ * each part. Throws `TooBig` when even what must stay is too much.
  */
 export function within(bodies: readonly Body[], budget: number, frame: (titles: readonly string[]) => number, trim: (html: string) => string, render: Render): Fitted {
   const pieces = bodies.map((body) => ({ body, nodes: body.nodes.map((node) => ({ part: `${body.collection} ${partOf(body, node) ?? ''}`, title: titleOf(node), html: trim(markup([node])) })) }))
@@ -68,7 +69,7 @@ export function within(bodies: readonly Body[], budget: number, frame: (titles: 
   // The more is packed, the smaller the book: the least that fits lies between nothing and all.
   let [least, most] = [0, packedInOrder.length as number]
   let best = fit(most)
-  if (best.bytes > budget) throw new Error(`The handbook is ${best.bytes} bytes long even with all packed that it may pack; ${budget} are allowed. Name more parts in src/editions/offline/parts.ts.`)
+  if (best.bytes > budget) throw new TooBig(`The handbook is ${best.bytes} bytes long even with all packed that it may pack; ${budget} are allowed. Name more parts in src/editions/offline/parts.ts.`)
   while (least < most) {
     const middle = Math.floor((least + most) / 2)
     const tried = fit(middle)

@@ -14,25 +14,25 @@ import { zipOf } from './zip.ts'
 export const downloadFolder = 'download'
 
 /** The editions, in the order in which they are made: name of the file, and what makes it. */
-function editions(corpus: Corpus, site: string): [name: string, make: () => Uint8Array | string][] {
+function editions(corpus: Corpus, site: string, commit?: string): [name: string, make: () => Uint8Array | string][] {
   return [
-    ['hakku-site.zip', () => holdZip(zipOf(folderOf(corpus, site), `hakku-${corpus.site.edition.number}`, corpus.site.edition.date))],
+    ['hakku-site.zip', () => holdZip(zipOf(folderOf(corpus, site, commit), `hakku-${corpus.site.edition.number}`, corpus.site.edition.date))],
     ...languages.flatMap(({ code }): [string, () => Uint8Array | string][] => [
-      [`hakku.${code}.html`, () => handbookOf(corpus, site, code)],
-      [`hakku.${code}.epub`, () => epubOf(corpus, site, code)],
+      [`hakku.${code}.html`, () => handbookOf(corpus, site, code, { commit })],
+      [`hakku.${code}.epub`, () => epubOf(corpus, site, code, commit)],
     ]),
   ]
 }
 
 /**
  * Makes every edition of a built site into its `download/`, tells of each, writes the sums, and lists them on the pages of
- * downloads. Throws when the site was built before those pages were.
+ * downloads. `commit` names the state of the files in every edition. Throws when one is over its budget, and when the site was built before those pages were.
  */
-export function writeEditions(corpus: Corpus, site: string, tell: (line: string) => void): void {
+export function writeEditions(corpus: Corpus, site: string, tell: (line: string) => void, commit?: string): void {
   const folder = join(site, downloadFolder)
   mkdirSync(folder, { recursive: true })
   const sizes = new Map<string, number>()
-  const made = editions(corpus, site)
+  const made = editions(corpus, site, commit)
   for (const [name] of [...made, [sumsName]]) rmSync(join(folder, name as string), { force: true })
   for (const [name, make] of made) {
     tell(`${name} …`)

@@ -42,7 +42,7 @@ describe('of the real entries', () => {
 })
 
 it('refuses a budget that it cannot keep, with the cure', () => {
-  expect(() => handbookOf(madeUp, sites.fixture, 'en', 50_000)).toThrow(/handbook is \d+ bytes long.*parts\.ts/)
+  expect(() => handbookOf(madeUp, sites.fixture, 'en', { budget: 50_000 })).toThrow(/handbook is \d+ bytes long.*parts\.ts/)
 })
 
 describe('opened from a message', () => {
@@ -54,7 +54,7 @@ describe('opened from a message', () => {
     folder = mkdtempSync(join(tmpdir(), 'hakku handbook '))
     const roomy = handbookOf(madeUp, sites.fixture, 'kn')
     // A little less than all that is plain, so that some parts are packed.
-    html = handbookOf(madeUp, sites.fixture, 'kn', Buffer.byteLength(roomy) - 8000)
+    html = handbookOf(madeUp, sites.fixture, 'kn', { budget: Buffer.byteLength(roomy) - 8000 })
     writeFileSync(join(folder, 'hakku.kn.html'), html)
   })
   afterAll(async () => {
