@@ -11,6 +11,7 @@ export const data = {
   'data.tables': { message: 'Tables', note: 'Heading above the list of CSV tables' },
   'data.table': { message: 'Table', note: 'Head of a column' },
   'data.rows': { message: 'Rows', note: 'Head of a column: how many' },
+  'data.codebook': { message: 'What every column means, with its unit and its words:', note: 'Before the link to a file; below the tables' },
   'data.small': { message: 'Reports on fewer than three cases stand without their place, so that nobody can be known from them.', note: 'Below the tables' },
   'data.sources': { message: 'All sources, for reference managers', note: 'Heading above links to bibliography files' },
   'data.programs': { message: 'For programs', note: 'Heading above links to machine-readable descriptions' },

@@ -1,10 +1,10 @@
 import type { Corpus } from '../../../corpus/index.ts'
 import { languages, original } from '../../../languages/index.ts'
-import { collections, schemas, unwrap, type Collection } from '../../../model/index.ts'
+import { collections, fieldsOf, schemas, unwrap, type Collection } from '../../../model/index.ts'
 import { entriesOf } from '../order.ts'
 import { recordOf } from '../record.ts'
 import type { Column, Table } from '../table.ts'
-import { cellOf, columnsOf, rowOf } from './columns.ts'
+import { cellOf, columnsOf, rowOf, type Filled } from './columns.ts'
 
 const others = languages.map(({ code }) => code).filter((code) => code !== original)
 
@@ -78,26 +78,54 @@ export function listName(collection: Collection, field: string): string {
 
 type Item = Record<string, unknown>
 
+/** Name of the table of a list inside a list: `steps-within`, `document-mend-steps`. */
+export const innerName = (collection: Collection, field: string, inner: string): string => `${listName(collection, field)}-${inner}`
+
+const placed = (item: Item, own: Filled[]) => own.map((column) => [column.name, cellOf(item, column)] as [string, ReturnType<typeof cellOf>])
+const entryColumn = (collection: Collection): Column => ({ name: 'entry', type: 'string', description: `Id of the entry of ${collection}.`, refersTo: { table: collection, column: 'id' } })
+const positionColumn: Column = { name: 'position', type: 'integer', description: 'Place in the list, from 1.' }
+const items = (value: unknown): Item[] => (value as Item[] | undefined) ?? []
+
+/** One table for each list of groups inside the items of a list: deadlines of steps, steps of mending a paper. */
+function innerTables(corpus: Corpus, collection: Collection, field: string): Table[] {
+  const start = `${field}[].`
+  const lists = fieldsOf(schemas[collection]).filter(({ path }) => path.startsWith(start) && !path.slice(start.length).includes('.') && columnsOf(collection, `${path}[].`).length > 0)
+  return lists.flatMap(({ path, meta }) => {
+    const inner = path.slice(start.length)
+    // A series of values stands in amounts.csv.
+    if (inner.includes('[]')) return []
+    const own = columnsOf(collection, `${path}[].`)
+    return [
+      {
+        name: innerName(collection, field, inner),
+        title: `${collection}: ${inner} of ${field}`,
+        description: `${meta.description ?? ''} One row for each.`.trim(),
+        columns: [entryColumn(collection), { name: 'item', type: 'string' as const, description: `Id of the item of ${field}, as in ${listName(collection, field)}.csv.` }, positionColumn, ...own],
+        key: ['entry', 'item', 'position'],
+        rows: entriesOf(corpus, collection).flatMap((entry) =>
+          items((entry.data as unknown as Item)[field]).flatMap((item) => items(item[inner]).map((each, index) => rowOf([['entry', entry.id], ['item', item.id as string], ['position', index + 1], ...placed(each, own)]))),
+        ),
+      },
+    ]
+  })
+}
+
 /** One table for each list of groups in the entries of a collection: benefits, steps, findings … One row for each item. */
 export function listTables(corpus: Corpus, collection: Collection): Table[] {
-  const { shape } = schemas[collection]
-  return Object.entries(shape).flatMap(([field, schema]) => {
+  return Object.entries(schemas[collection].shape).flatMap(([field, schema]) => {
     const own = columnsOf(collection, `${field}[].`)
     const { meta } = unwrap(schema)
     // Authors stand in the row of their source.
     if (own.length === 0 || columnsOf(collection).some(({ name }) => name === field)) return []
     const withId = own.some(({ name }) => name === 'id')
-    return [
-      {
-        name: listName(collection, field),
-        title: `${collection}: ${field}`,
-        description: `${meta.description ?? ''} One row for each, in the order of the entry.`.trim(),
-        columns: [{ name: 'entry', type: 'string' as const, description: `Id of the entry of ${collection}.`, refersTo: { table: collection, column: 'id' } }, { name: 'position', type: 'integer' as const, description: 'Place in the list of the entry, from 1.' }, ...own],
-        key: withId ? ['entry', 'id'] : ['entry', 'position'],
-        rows: entriesOf(corpus, collection).flatMap((entry) =>
-          ((entry.data as unknown as Record<string, Item[] | undefined>)[field] ?? []).map((item, index) => rowOf([['entry', entry.id], ['position', index + 1], ...own.map((column) => [column.name, cellOf(item, column)] as [string, ReturnType<typeof cellOf>])])),
-        ),
-      },
-    ]
+    const table: Table = {
+      name: listName(collection, field),
+      title: `${collection}: ${field}`,
+      description: `${meta.description ?? ''} One row for each, in the order of the entry.`.trim(),
+      columns: [entryColumn(collection), positionColumn, ...own],
+      key: withId ? ['entry', 'id'] : ['entry', 'position'],
+      rows: entriesOf(corpus, collection).flatMap((entry) => items((entry.data as unknown as Item)[field]).map((item, index) => rowOf([['entry', entry.id], ['position', index + 1], ...placed(item, own)]))),
+    }
+    return [table, ...innerTables(corpus, collection, field)]
   })
 }

@@ -37,6 +37,23 @@ function typeOf(field: Field, name: string): ColumnType | undefined {
   return meta.reference || meta.vocabulary || element.type === 'enum' ? 'list' : 'array'
 }
 
+/**
+ * What a field of a choice between groups means: once when every group says the same, else for each group that has it
+ * (`age: Lowest completed age. income: …`). For the tag itself: its words.
+ */
+function describedIn(options: readonly z.ZodType[], tag: string, name: string): string | undefined {
+  const tagOf = (option: z.ZodType) => String((defOf(defOf(option).shape?.[tag] as z.ZodType) as unknown as { values: unknown[] }).values[0])
+  if (name === tag) return `Kind of test; the columns that a kind does not use are empty. One of: ${options.map(tagOf).join(', ')}.`
+  const said = options.flatMap((option) => {
+    const field = fieldsOf(option).find(({ path }) => path === name)
+    return field ? [{ of: tagOf(option), text: field.meta.description ?? '' }] : []
+  })
+  const groups = [...Map.groupBy(said, ({ text }) => text)].map(([text, all]) => ({ text, of: all.map(({ of }) => of) })).toSorted((a, b) => a.of.length - b.of.length)
+  const shared = said.length === options.length || said.length === 0
+  // What most kinds say alike comes last and names none of them.
+  return groups.map(({ text, of }, index) => (shared && index === groups.length - 1 && (index === 0 || of.length > 4) ? `${index > 0 ? 'others: ' : ''}${text}` : `${of.join(', ')}: ${text}`)).join(' ')
+}
+
 /** A column with the field that fills it. */
 export interface Filled extends Column {
   /** Keys from the record to the value. */
@@ -47,7 +64,7 @@ const tables: Partial<Record<string, Collection>> = Object.fromEntries(Object.ke
 
 /**
  * The columns of a record: its fields that hold one value or a plain list. `prefix` names a list of records inside an
- * entry (`eligibility[].`); without one the columns are those of the entry. Groups are spread (`days_atLeast`); lists
+ * entry (`eligibility[].`, `steps[].within[].`); without one the columns are those of the entry. Groups are spread (`days_atLeast`); lists
  * of groups are tables of their own, and series of values stand in amounts.csv.
  */
 export function columnsOf(collection: Collection, prefix = ''): Filled[] {
@@ -55,8 +72,10 @@ export function columnsOf(collection: Collection, prefix = ''): Filled[] {
   const inside = all.filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes('[]'))
   const series = inside.filter(({ schema }) => isSeries(schema._zod.def as unknown as Def)).map(({ path }) => `${path}.`)
   // Fields of several groups may share a name and differ in what they allow.
-  const { element }: Pick<Def, 'element'> = prefix === '' ? {} : defOf(schemas[collection].shape[prefix.slice(0, -3) as never] as z.ZodType)
-  const mixed = element !== undefined && 'discriminator' in defOf(element)
+  const list = all.find(({ path }) => `${path}[].` === prefix)
+  const { element }: Pick<Def, 'element'> = list ? defOf(list.schema) : {}
+  const union = element === undefined ? undefined : (defOf(element) as Def & { discriminator?: string })
+  const mixed = union?.discriminator !== undefined
   return inside.flatMap((field) => {
     const path = field.path.slice(prefix.length).split('.')
     const type = series.some((start) => field.path.startsWith(start)) ? undefined : typeOf(field, path.at(-1) as string)
@@ -65,7 +84,9 @@ export function columnsOf(collection: Collection, prefix = ''): Filled[] {
     const def = field.schema._zod.def as unknown as Def
     const refersTo = type === 'string' && !mixed && meta.reference && tables[meta.reference] ? { refersTo: { table: meta.reference, column: 'id' } } : {}
     const values = def.type === 'enum' && !mixed && meta.vocabulary !== 'places' ? { values: Object.values(def.entries ?? {}) } : {}
-    return [{ name: path.join('_'), type, description: meta.description ?? (def.type === 'literal' ? 'Tells the kinds of rows apart.' : ''), path, ...refersTo, ...values }]
+    const group = path.length > 1 ? inside.find((each) => each.path === prefix + path.slice(0, -1).join('.'))?.meta.description : undefined
+    const own = (mixed ? describedIn(union.options ?? [], union.discriminator as string, path.join('.')) : undefined) ?? meta.description ?? ''
+    return [{ name: path.join('_'), type, description: group ? `${group} ${own}` : own, path, ...refersTo, ...values }]
   })
 }
 

@@ -4,6 +4,7 @@ import { current, factsOf, keyOf, walkData, type Fact } from '../../../views/ind
 import { placeOnPage } from '../addresses.ts'
 import { byText, everyEntry } from '../order.ts'
 import type { Column, Table } from '../table.ts'
+import { innerName, listName } from './collections.ts'
 import { rowOf } from './columns.ts'
 
 const entry: Column = { name: 'entry', type: 'string', description: 'Id of the entry.', refersTo: { table: 'entries', column: 'id' } }
@@ -25,6 +26,23 @@ type Dated = Fact & { is: number; to?: number }
 const own = (each: Entry) => (each.data as { verifiedOn?: string }).verifiedOn
 const shared = (each: Entry, fact: Fact) => [['from', fact.from], ['until', fact.until], ['standing', fact.standing], ['verifiedOn', fact.verifiedOn ?? own(each)], ['sources', fact.sources], ['note', fact.note]] as [string, string][]
 
+/** Id of the item in which a series stands. */
+function itemOf(data: object, path: readonly (string | number)[]): string | undefined {
+  let value: unknown = data
+  let id: string | undefined
+  for (const part of path) {
+    value = (value as Record<string | number, unknown>)[part]
+    if (typeof part === 'number') id = (value as { id?: string }).id
+  }
+  return id
+}
+
+/** Table of the items to which the last item of a key belongs: `benefits.pension.amount` is about a row of benefits. */
+function listOf({ collection }: Entry, at: string): string {
+  const [field = '', , inner, innerItem] = at.split('.')
+  return innerItem === undefined ? listName(collection, field) : innerName(collection, field, inner as string)
+}
+
 /** Every value of every series: benefits, fees, days that the rule promises. Old values stay with their dates. */
 export function amountsTable(corpus: Corpus): Table {
   const rows: Table['rows'] = []
@@ -34,7 +52,7 @@ export function amountsTable(corpus: Corpus): Table {
       const series = value as { unit?: string; per?: string; bound?: string; values: Dated[] }
       const now = new Set<Fact>(current(series.values, corpus.today))
       series.values.forEach((dated, index) =>
-        rows.push(rowOf([['entry', each.id], ['collection', each.collection], ['key', at], ['position', index + 1], ['what', String(path.at(-1))], ['unit', series.unit ?? 'days'], ['per', series.per], ['bound', series.bound], ['is', dated.is], ['to', dated.to], ['holds', now.has(dated)], ...shared(each, dated), ['address', placeOnPage(corpus.site, each, anchorNear(each, at))]])),
+        rows.push(rowOf([['entry', each.id], ['collection', each.collection], ['key', at], ['list', listOf(each, at)], ['item', itemOf(each.data, path)], ['position', index + 1], ['what', String(path.at(-1))], ['unit', series.unit ?? 'days'], ['per', series.per], ['bound', series.bound], ['is', dated.is], ['to', dated.to], ['holds', now.has(dated)], ...shared(each, dated), ['address', placeOnPage(corpus.site, each, anchorNear(each, at))]])),
       )
     })
   return {
@@ -43,6 +61,8 @@ export function amountsTable(corpus: Corpus): Table {
     description: 'One row for each value of each series. Values on which sources disagree stand side by side.',
     columns: [
       entry, collection, key,
+      { name: 'list', type: 'string', description: 'Table in which the thing stands that the value belongs to: benefits, steps, contest, document-get …' },
+      { name: 'item', type: 'string', description: 'Id of that thing in that table.' },
       { name: 'position', type: 'integer', description: 'Place in the series, from 1; the newest first.' },
       { name: 'what', type: 'string', description: 'amount: a benefit; fee: the legal fee; days: days within which the office must act.' },
       { name: 'unit', type: 'string', description: 'Unit of the value. Money in whole rupees.', values: vocabularies.units },

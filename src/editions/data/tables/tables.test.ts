@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { collections, schemas } from '../../../model/index.ts'
+import { readCorpus } from '../../../corpus/index.ts'
+import { collections, fieldsOf, schemas } from '../../../model/index.ts'
 import { sample } from '../sample.fixture.ts'
+import { columnsOf } from './columns.ts'
+import { innerName, listName } from './collections.ts'
 import { fromCsv, separator, toCsv } from '../table.ts'
 import { tablesOf, tableOf } from './index.ts'
 
-const tables = tablesOf(sample)
 const plain = (rows: object[]) => JSON.parse(JSON.stringify(rows)) as object[]
 
-describe.each(tables.map((table) => [table.name, table] as const))('%s.csv', (_name, table) => {
+const tables = tablesOf(sample)
+const handbook = readCorpus(resolve('.'))
+const both = [sample, handbook].flatMap((corpus) => tablesOf(corpus).map((table) => [`${table.name}.csv of ${corpus.site.name}`, table, corpus] as const))
+
+describe.each(both)('%s', (_name, table, corpus) => {
   it('reads back as the same rows', () => {
     expect(fromCsv(toCsv(table), table.columns)).toEqual(plain(table.rows))
   })
@@ -19,7 +26,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s.csv', (_n
   })
   it('refers to rows that are there', () => {
     for (const { name, refersTo } of table.columns.filter((column) => column.refersTo)) {
-      const known = new Set(tableOf(sample, refersTo?.table ?? '').rows.map((row) => row[refersTo?.column ?? '']))
+      const known = new Set(tableOf(corpus, refersTo?.table ?? '').rows.map((row) => row[refersTo?.column ?? '']))
       for (const row of table.rows) if (row[name] !== undefined) expect(known, `${name}: ${String(row[name])}`).toContain(row[name])
     }
   })
@@ -40,6 +47,25 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s.csv', (_n
     for (const { name, description } of table.columns) expect(description, name).not.toBe('')
     for (const row of table.rows) for (const name of Object.keys(row)) expect(table.columns.map((column) => column.name)).toContain(name)
   })
+})
+
+it('every field of the model has its column, and the codebook says what it means', () => {
+  const told = new Map(tableOf(handbook, 'codebook').rows.map(({ table, column, description }) => [`${String(table)}.${String(column)}`, description]))
+  for (const { name, columns } of tablesOf(handbook)) if (name !== 'codebook') for (const column of columns) expect(told.get(`${name}.${column.name}`), `${name}.${column.name}`).toBe(column.description)
+  const missing = collections.flatMap((collection) => {
+    const whole = new Set(columnsOf(collection).map(({ name }) => name))
+    return fieldsOf(schemas[collection]).flatMap(({ path, schema }) => {
+      const [field = '', ...more] = path.split('[].')
+      const leaf = !['object', 'array'].includes(schema._zod.def.type) && !path.endsWith('[]')
+      // Values of a series stand in amounts.csv, authors in the row of their source.
+      if (!leaf || whole.has(field) || path.includes('values[].') || /\.(unit|per|bound)$/.test(path) && fieldsOf(schemas[collection]).some((each) => each.path === path.replace(/\.(unit|per|bound)$/, '.values'))) return []
+      const [inner, deep] = more.length > 1 ? [more[0] as string, more[1] as string] : [undefined, more[0]]
+      const table = deep === undefined ? collection : inner === undefined ? listName(collection, field) : innerName(collection, field, inner)
+      const name = `${table}.${(deep ?? field).replaceAll('.', '_')}`
+      return told.has(name) ? [] : [`${collection}: ${path} (${name})`]
+    })
+  })
+  expect(missing).toEqual([])
 })
 
 it('there is one table with a row for each entry of each collection', () => {
