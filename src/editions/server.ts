@@ -3,9 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-/** Answers requests as a static host does: files of `folder`, precompressed ones where they are there, 404.html for the rest. */
+/**
+ * Answers requests as a static host does: files of `folder`, precompressed ones where they are there, 404.html for the rest.
+ * Files are looked at anew for each request (`dev`), so that a build under a running server shows: with the sizes of the old
+ * pages kept, a longer or shorter new one leaves the browser waiting.
+ */
 export function siteHandler(folder: string, base = '/'): (request: IncomingMessage, response: ServerResponse) => void {
-  const serve = sirv(folder, { etag: true, gzip: true, brotli: true })
+  const serve = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true })
   const missing = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'There is no such page'
   return (request, response) => {
     if (base !== '/' && request.url?.startsWith(base)) request.url = request.url.slice(base.length - 1)

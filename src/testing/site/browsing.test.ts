@@ -32,19 +32,12 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
   return { page, outside, complaints, close: () => context.close() }
 }
 
-describe('no page asks anybody else, breaks its policy or throws', () => {
+describe('no page asks anybody else, breaks its policy, throws, or is wider than a small phone', () => {
   it.each(pages)('/%s', async (path) => {
     const { page, outside, complaints, close } = await visit(path)
     await page.waitForLoadState('networkidle')
     expect(outside).toEqual([])
     expect(complaints).toEqual([])
-    await close()
-  })
-})
-
-describe('no page is wider than a small phone', () => {
-  it.each(pages)('/%s', async (path) => {
-    const { page, close } = await visit(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await close()
   })
