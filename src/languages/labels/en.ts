@@ -149,17 +149,17 @@ export const en = {
   familyFacts: {
     'pregnant': 'Pregnant', 'recent-delivery': 'Recently gave birth', 'child-under-6': 'Child under 6',
     'child-in-school': 'Child in school', 'girl-child': 'Daughter', 'widow': 'Widow', 'unmarried-woman': 'Unmarried woman',
-    'married': 'Married', 'woman-head': 'Woman heads the household', 'disability': 'Person with a disability',
-    'terminal-illness': 'Fatal illness', 'breadwinner-died': 'Breadwinner has died', 'breastfeeding': 'Breastfeeding',
+    'married': 'Married', 'woman-head': 'A woman is head of the household', 'disability': 'A disability',
+    'terminal-illness': 'An illness without cure', 'breadwinner-died': 'The main earner has died', 'breastfeeding': 'Breastfeeding',
   },
   workRelations: {
-    'employed': 'Employed directly', 'contract': 'Through a contractor', 'self-employed': 'Self-employed',
-    'piece-rate': 'Paid by the piece', 'gig': 'Gig (app) work', 'inter-state-migrant': 'Inter-state migrant',
-    'bonded': 'Bonded', 'unpaid': 'Unpaid',
+    'employed': 'Hired directly', 'contract': 'Through a contractor', 'self-employed': 'Own work, no employer',
+    'piece-rate': 'Paid by the piece', 'gig': 'App (gig) work', 'inter-state-migrant': 'Came from another state for the work',
+    'bonded': 'Working off an advance or a debt', 'unpaid': 'Working without pay',
   },
   socialCategories: {
     'scheduled-caste': 'Scheduled Caste', 'scheduled-tribe': 'Scheduled Tribe', 'other-backward-class': 'Other Backward Class',
-    'minority': 'Religious minority', 'below-poverty-line': 'Family below the poverty line',
+    'minority': 'Religious minority', 'below-poverty-line': 'Family on the poverty (BPL) list',
   },
   places: {
     'IN': 'India', 'BD': 'Bangladesh', 'BT': 'Bhutan', 'CN': 'China', 'ID': 'Indonesia', 'JP': 'Japan', 'KH': 'Cambodia',

@@ -139,15 +139,15 @@ export const hi = {
   familyFacts: {
     'pregnant': 'गर्भवती', 'recent-delivery': 'हाल में प्रसव हुआ', 'child-under-6': '6 साल से छोटा बच्चा', 'child-in-school': 'स्कूल जाने वाला बच्चा',
     'girl-child': 'बेटी', 'widow': 'विधवा', 'unmarried-woman': 'अविवाहित महिला', 'married': 'शादीशुदा', 'woman-head': 'घर की मुखिया महिला',
-    'disability': 'विकलांग व्यक्ति', 'terminal-illness': 'लाइलाज बीमारी', 'breadwinner-died': 'कमाने वाले की मौत हो चुकी', 'breastfeeding': 'दूध पिलाने वाली माँ',
+    'disability': 'विकलांगता', 'terminal-illness': 'लाइलाज बीमारी', 'breadwinner-died': 'घर के कमाने वाले की मौत हो गई', 'breastfeeding': 'दूध पिलाने वाली माँ',
   },
   workRelations: {
     'employed': 'मालिक के यहाँ सीधा काम', 'contract': 'ठेकेदार के ज़रिए काम', 'self-employed': 'अपना काम', 'piece-rate': 'पीस रेट पर काम',
-    'gig': 'गिग (ऐप) का काम', 'inter-state-migrant': 'दूसरे राज्य से आकर काम', 'bonded': 'बँधुआ मज़दूरी', 'unpaid': 'बिना मज़दूरी का काम',
+    'gig': 'गिग (ऐप) का काम', 'inter-state-migrant': 'दूसरे राज्य से आकर काम', 'bonded': 'पेशगी या क़र्ज़ चुकाने का काम', 'unpaid': 'बिना मज़दूरी का काम',
   },
   socialCategories: {
     'scheduled-caste': 'अनुसूचित जाति', 'scheduled-tribe': 'अनुसूचित जनजाति', 'other-backward-class': 'अन्य पिछड़ा वर्ग',
-    'minority': 'धार्मिक अल्पसंख्यक', 'below-poverty-line': 'ग़रीबी रेखा से नीचे का परिवार (बीपीएल)',
+    'minority': 'धार्मिक अल्पसंख्यक', 'below-poverty-line': 'बीपीएल सूची का ग़रीब परिवार',
   },
   places: {
     'IN': 'भारत', 'BD': 'बांग्लादेश', 'BT': 'भूटान', 'CN': 'चीन', 'ID': 'इंडोनेशिया', 'JP': 'जापान', 'KH': 'कंबोडिया', 'KR': 'दक्षिण कोरिया',

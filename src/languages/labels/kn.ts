@@ -148,11 +148,11 @@ export const kn = {
   },
   workRelations: {
     'employed': 'ಮಾಲೀಕರ ಬಳಿ ನೇರ ಕೆಲಸ', 'contract': 'ಗುತ್ತಿಗೆದಾರರ ಮೂಲಕ ಕೆಲಸ', 'self-employed': 'ಸ್ವಂತ ಕೆಲಸ', 'piece-rate': 'ಪೀಸ್ ಲೆಕ್ಕದ ಕೆಲಸ',
-    'gig': 'ಗಿಗ್ (ಆ್ಯಪ್) ಕೆಲಸ', 'inter-state-migrant': 'ಬೇರೆ ರಾಜ್ಯದಿಂದ ವಲಸೆ ಬಂದ ಕೆಲಸ', 'bonded': 'ಜೀತದ ಕೆಲಸ', 'unpaid': 'ಕೂಲಿ ಇಲ್ಲದ ಕೆಲಸ',
+    'gig': 'ಗಿಗ್ (ಆ್ಯಪ್) ಕೆಲಸ', 'inter-state-migrant': 'ಬೇರೆ ರಾಜ್ಯದಿಂದ ಬಂದು ಕೆಲಸ', 'bonded': 'ಮುಂಗಡ ಅಥವಾ ಸಾಲ ತೀರಿಸಲು ಕೆಲಸ', 'unpaid': 'ಕೂಲಿ ಇಲ್ಲದ ಕೆಲಸ',
   },
   socialCategories: {
     'scheduled-caste': 'ಪರಿಶಿಷ್ಟ ಜಾತಿ', 'scheduled-tribe': 'ಪರಿಶಿಷ್ಟ ಪಂಗಡ', 'other-backward-class': 'ಇತರ ಹಿಂದುಳಿದ ವರ್ಗ',
-    'minority': 'ಧಾರ್ಮಿಕ ಅಲ್ಪಸಂಖ್ಯಾತ ಸಮುದಾಯ', 'below-poverty-line': 'ಬಡತನ ರೇಖೆಗಿಂತ ಕೆಳಗಿನ ಕುಟುಂಬ (ಬಿಪಿಎಲ್)',
+    'minority': 'ಧಾರ್ಮಿಕ ಅಲ್ಪಸಂಖ್ಯಾತ ಸಮುದಾಯ', 'below-poverty-line': 'ಬಿಪಿಎಲ್ ಪಟ್ಟಿಯಲ್ಲಿರುವ ಬಡ ಕುಟುಂಬ',
   },
   places: {
     'IN': 'ಭಾರತ', 'BD': 'ಬಾಂಗ್ಲಾದೇಶ', 'BT': 'ಭೂತಾನ್', 'CN': 'ಚೀನಾ', 'ID': 'ಇಂಡೋನೇಷ್ಯಾ', 'JP': 'ಜಪಾನ್', 'KH': 'ಕಾಂಬೋಡಿಯಾ',

@@ -57,6 +57,8 @@ function start(root: HTMLElement, payload: Payload): void {
 
   function open(screen: HTMLDetailsElement | undefined): void {
     for (const each of screens) each.open = each === screen
+    const group = screen?.closest<HTMLDetailsElement>('.rare')
+    if (group) group.open = true
     const summary = screen?.querySelector('summary')
     if (summary) go(summary)
   }

@@ -42,6 +42,9 @@ function write(controls: readonly Control[], text: string): void {
     if (isBox(control, 'checkbox')) control.checked = parts.indexOf(control.value) >= 0
     else if (isBox(control, 'radio')) control.checked = control.value === text
     else control.value = text
+    // What was answered stands in sight.
+    const fold = isBox(control, 'checkbox') || isBox(control, 'radio') ? control.checked && control.closest<HTMLDetailsElement>('.rest-of') : null
+    if (fold) fold.open = true
   }
 }
 

@@ -28,6 +28,8 @@ export interface Screen {
   id: string
   title: string
   fields: Field[]
+  /** Few schemes ask about it: it stands in the last group, behind one more tap. */
+  rare?: true
 }
 
 const own = (value: string, text: string): Option => ({ value, text: { text } })
@@ -62,6 +64,23 @@ function placesOf(data: FinderData, reader: Reader): Option[] {
     .sort((a, b) => rank(a.value) - rank(b.value) || compare(a.text.text, b.text.text))
 }
 
+/** Occupations with a picture, which most readers come for, then the others; within each, those that the most schemes are made for first. */
+function occupationsOf(data: FinderData, { corpus }: Reader): string[] {
+  const made = (id: string) => data.schemes.filter(({ special, tests }) => special && tests.some((test) => test.test === 'occupation' && test.any.includes(id))).length
+  const pictured = (id: string) => Number(corpus.need('occupations', id).data.picture !== undefined)
+  return [...data.occupations].sort((a, b) => pictured(b) - pictured(a) || made(b) - made(a))
+}
+
+/** How many circumstances of the family stand in sight. */
+const factsAtOnce = 8
+
+/** Circumstances of the family: those that the most schemes ask about in sight, the rest after them, each in the order of life. */
+function familyFacts(data: FinderData): string[] {
+  const asked = (fact: string) => data.schemes.filter(({ tests }) => tests.some((test) => test.test === 'family' && test.any.some((each) => each === fact))).length
+  const inSight = new Set([...data.words.family].sort((a, b) => asked(b) - asked(a)).slice(0, factsAtOnce))
+  return [...data.words.family].sort((a, b) => Number(inSight.has(b)) - Number(inSight.has(a)))
+}
+
 /** The questions in the order in which they are asked: what decides most comes first. */
 export function screensOf(data: FinderData, reader: Reader): Screen[] {
   const { speak, name } = reader
@@ -73,23 +92,23 @@ export function screensOf(data: FinderData, reader: Reader): Screen[] {
   const number = (field: string, label: string, most: number): Field => ({ name: field, kind: 'number', label, options: [], most })
   const one = (field: string, label: string, options: Option[]): Field => ({ name: field, kind: 'one', label, options })
   const many = (field: string, label: string, options: Option[]): Field => ({ name: field, kind: 'many', label, options })
+  const rare = (id: string, title: string, ...fields: Field[]): Screen => ({ id, title, fields, rare: true })
+  const relations = data.words.work.map((word) => own(word, speak.label('workRelations', word as never)))
+  const categories = data.words.category.map((word) => own(word, speak.label('socialCategories', word as never)))
+  const facts = familyFacts(data).map((word) => own(word, speak.label('familyFacts', word as never)))
   return [
-    { id: 'work', title: t('find.occupation'), fields: [one('occupation', t('find.occupation'), titled('occupations', data.occupations))] },
+    { id: 'work', title: t('find.occupation'), fields: [{ ...one('occupation', t('find.occupation'), titled('occupations', occupationsOf(data, reader))), first: 6, more: t('finder.moreWork') }] },
     { id: 'where', title: t('finder.where'), fields: [{ name: 'state', kind: 'place', label: t('find.state'), options: places }, { name: 'home', kind: 'place', label: t('find.home'), options: places }] },
     { id: 'who', title: t('finder.ageSex'), fields: [number('age', t('find.age'), 120), one('sex', t('find.sex'), data.words.sex.map((word) => own(word, speak.label('sexes', word as never))))] },
-    { id: 'cards', title: t('find.cards'), fields: [{ ...many('cards', t('find.cards'), titled('schemes', data.cards)), hint: t('finder.tickAll'), first: 6, more: t('finder.moreCards') }] },
-    { id: 'papers', title: t('find.papers'), fields: [{ ...many('papers', t('find.papers'), titled('documents', [...data.papers, ...data.otherPapers])), hint: t('finder.tickAll'), first: 8, more: t('finder.morePapers') }] },
-    { id: 'family', title: t('finder.family'), fields: [number('children', t('finder.children'), 30), { ...many('family', t('finder.true'), data.words.family.map((word) => own(word, speak.label('familyFacts', word as never)))) }] },
-    {
-      id: 'more', title: t('finder.more'),
-      fields: [
-        many('work', t('find.relation'), data.words.work.map((word) => own(word, speak.label('workRelations', word as never)))),
-        one('income', t('find.income'), bandsOf(data, 'worker', reader)), one('household', t('finder.household'), bandsOf(data, 'household', reader)),
-        many('category', t('find.category'), data.words.category.map((word) => own(word, speak.label('socialCategories', word as never)))),
-        one('area', t('finder.area'), areas), one('home-area', t('finder.homeArea'), areas),
-        number('years', t('finder.years'), 120), number('days', t('finder.days'), 366), number('workers', t('finder.workers'), 1_000_000),
-        one('tax', t('finder.tax'), yesNo), one('government', t('finder.government'), yesNo),
-      ],
-    },
+    { id: 'cards', title: t('find.cards'), fields: [{ ...many('cards', t('find.cards'), titled('schemes', data.cards)), hint: t('finder.tickAll'), first: 5, more: t('finder.moreCards') }] },
+    { id: 'papers', title: t('find.papers'), fields: [{ ...many('papers', t('find.papers'), titled('documents', [...data.papers, ...data.otherPapers])), hint: t('finder.tickAll'), first: 6, more: t('finder.morePapers') }] },
+    { id: 'family', title: t('finder.family'), fields: [number('children', t('finder.children'), 30), { ...many('family', t('finder.true'), facts), first: factsAtOnce, more: t('finder.moreFamily') }] },
+    rare('relation', t('find.relation'), many('work', t('find.relation'), relations)),
+    rare('category', t('find.category'), many('category', t('find.category'), categories)),
+    rare('income', t('find.income'), one('income', t('find.income'), bandsOf(data, 'worker', reader))),
+    rare('household', t('finder.household'), one('household', t('finder.household'), bandsOf(data, 'household', reader))),
+    rare('area', t('finder.areas'), one('area', t('finder.area'), areas), one('home-area', t('finder.homeArea'), areas)),
+    rare('counts', t('finder.counts'), number('years', t('finder.years'), 120), number('days', t('finder.days'), 366), number('workers', t('finder.workers'), 1_000_000)),
+    rare('office', t('finder.office'), one('tax', t('finder.tax'), yesNo), one('government', t('finder.government'), yesNo)),
   ]
 }
