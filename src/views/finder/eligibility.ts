@@ -23,7 +23,12 @@ const flag = (value: boolean | undefined): Answer => (value === undefined ? 'unk
 
 type Kind = FinderTest['test']
 type Of<K extends Kind> = Extract<FinderTest, { test: K }>
-type Reader<K extends Kind> = (test: Of<K>, person: Person, data: Pick<FinderData, 'signs'>) => Answer
+/** What a test needs to know besides the person. */
+export interface Around extends Pick<FinderData, 'signs'> {
+  /** Cards in hand that may have run out. */
+  ended?: ReadonlySet<string>
+}
+type Reader<K extends Kind> = (test: Of<K>, person: Person, around: Around) => Answer
 
 function residence({ any, basis, years }: Of<'residence'>, person: Person): Answer {
   const now = within(person.state, any)
@@ -55,9 +60,13 @@ function birthOrder({ any, birthOrderAtMost: most }: Of<'family'>, children: num
   return children > most || any.every((fact) => fact === 'pregnant') ? 'no' : 'unknown'
 }
 
-function registration({ any, months }: Of<'registration'>, person: Person, signs: FinderData['signs']): Answer {
+function registration({ any, months, excludes }: Of<'registration'>, person: Person, { signs, ended }: Around): Answer {
   const held = overlap(person.cards, any)
-  if (held === 'yes') return months === undefined ? 'yes' : 'unknown'
+  if (held === 'yes') {
+    // Whoever may be shut out by a card is asked about it; a card that has run out opens nothing for sure.
+    const live = excludes || any.some((card) => person.cards?.includes(card) && !ended?.has(card))
+    return live && months === undefined ? 'yes' : 'unknown'
+  }
   // A paper that may be the sign of the registration keeps the question open.
   const shown = signs.some(({ paper, scheme, places }) => any.includes(scheme) && both(overlap(person.papers, [paper]), within(person.home, places)) !== 'no')
   return held === 'no' && shown ? 'unknown' : held
@@ -89,7 +98,7 @@ const readers: { [K in Kind]: Reader<K> } = {
     if (of === 'household') return below(household, per === 'month' ? atMost * 12 : atMost)
     return below(income, per === 'month' ? atMost : atMost / 12)
   },
-  registration: (test, person, { signs }) => registration(test, person, signs),
+  registration,
   paper: ({ any }, { papers }) => overlap(papers, any),
   'days-worked'({ atLeast, inMonths, any }, { days, occupation }) {
     const enough = reaches(days, atLeast)
@@ -109,8 +118,8 @@ const readers: { [K in Kind]: Reader<K> } = {
 }
 
 /** Whether the person passes one test: `excludes` is already turned round, so `no` always speaks against the person. */
-export function passes(test: FinderTest, person: Person, data: Pick<FinderData, 'signs'>): Answer {
-  const answer = (readers[test.test] as Reader<Kind>)(test as never, person, data)
+export function passes(test: FinderTest, person: Person, around: Around): Answer {
+  const answer = (readers[test.test] as Reader<Kind>)(test as never, person, around)
   return test.excludes ? not(answer) : answer
 }
 
@@ -124,7 +133,7 @@ export interface Finding {
 }
 
 /** What every rule of a list says. Versions of a disputed rule count as one: all must fail for it to fail, all must pass for it to pass. */
-export function findings(tests: readonly FinderTest[], person: Person, data: Pick<FinderData, 'signs'>): Finding[] {
+export function findings(tests: readonly FinderTest[], person: Person, around: Around): Finding[] {
   const rules = new Map<string, FinderTest[]>()
   for (const test of tests) {
     const key = test.versionOf ? `versions ${test.versionOf}` : test.id
@@ -133,7 +142,7 @@ export function findings(tests: readonly FinderTest[], person: Person, data: Pic
     else rules.set(key, [test])
   }
   return [...rules.values()].map((versions) => {
-    const answers = new Set(versions.map((test) => passes(test, person, data)))
+    const answers = new Set(versions.map((test) => passes(test, person, around)))
     const answer = answers.size === 1 ? ([...answers][0] as Answer) : 'unknown'
     return { tests: versions, answer, curable: versions.some((test) => test.blocking === true) }
   })

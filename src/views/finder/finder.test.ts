@@ -46,7 +46,20 @@ describe('sort', () => {
   })
   it('puts first what was made for the occupation, then what has least in the way', () => {
     const open = { id: 'open', test: 'other' }
-    expect(ids(sort(data(scheme('a', [open]), scheme('b', []), scheme('c', [open], { special: true })), {})).worth).toEqual(['c', 'b', 'a'])
+    const all = data(scheme('a', [open]), scheme('b', []), scheme('c', [open], { special: true }))
+    expect(ids(sort(all, { occupation: 'construction' })).worth).toEqual(['c', 'b', 'a'])
+    expect(ids(sort(all, {})).worth).toEqual(['b', 'a', 'c'])
+  })
+  it('puts circumstances of the family behind other open questions', () => {
+    expect(ids(sort(data(scheme('a', [{ id: 'child', test: 'family', any: ['pregnant'] }]), scheme('b', [{ id: 'open', test: 'other' }])), {})).worth).toEqual(['b', 'a'])
+  })
+  it('does not count on a card that ends at an age, but holds it against nobody', () => {
+    const all = data(scheme('board', [{ id: 'age', test: 'age', atMost: 59, of: 'worker' }]), scheme('hospital', [card(['board'])]), scheme('other', [{ id: 'none', test: 'registration', any: ['board'], excludes: true }]))
+    const young = sort(all, { age: 40, cards: ['board'] })
+    expect(young.worth.find((result) => result.scheme.id === 'hospital')?.met).toEqual(['card'])
+    const old = sort(all, { age: 61, cards: ['board'] })
+    expect(ids(old)).toEqual({ worth: ['hospital'], blocked: [], not: ['board', 'other'] })
+    expect(old.worth[0]?.open).toEqual(['card'])
   })
 })
 

@@ -35,6 +35,8 @@ export interface Result {
   met: string[]
   /** Ids of the tests that nobody can answer yet: to ask at the office, or in the next question. */
   open: string[]
+  /** How much is unsure: open tests, a circumstance of the family counting double, since few people are in it. */
+  unsure: number
   /** The person already holds it. */
   held: boolean
 }
@@ -91,6 +93,7 @@ function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<stri
     return cards?.every((card) => out.has(card)) ? [{ tests: idsOf(finding), cards }] : []
   })
   const shut = out.has(scheme.id)
+  const open = all.filter((finding) => finding.answer === 'unknown')
   const blockers = shut ? [] : failed.map((finding) => blocker(finding, out))
   return {
     scheme,
@@ -98,27 +101,38 @@ function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<stri
     reasons: shut ? reasons : [],
     blockers,
     met: all.filter((finding) => finding.answer === 'yes').flatMap(idsOf),
-    open: all.filter((finding) => finding.answer === 'unknown').flatMap(idsOf),
+    open: open.flatMap(idsOf),
+    unsure: open.flatMap(idsOf).length + open.filter(({ tests }) => tests[0]?.test === 'family').length,
     held,
   }
 }
 
-const rank = (a: Result, b: Result) =>
-  Number(b.scheme.special ?? false) - Number(a.scheme.special ?? false) ||
+/** Order of a list. Whose work is not known is not asked to read first what was made for the work of others. */
+const rank = (person: Person) => (a: Result, b: Result) =>
+  (person.occupation === undefined ? 0 : Number(b.scheme.special ?? false) - Number(a.scheme.special ?? false)) ||
   a.blockers.length - b.blockers.length ||
-  a.open.length - b.open.length ||
+  a.unsure - b.unsure ||
   (a.scheme.id < b.scheme.id ? -1 : 1)
+
+const none: ReadonlySet<string> = new Set()
+
+function judge({ schemes, signs }: FinderData, person: Person, ended: ReadonlySet<string>): Judged[] {
+  return schemes.map((scheme) => {
+    const all = findings(scheme.tests, person, { signs, ended })
+    return { scheme, findings: all, failed: all.filter((finding) => finding.answer === 'no') }
+  })
+}
 
 /**
  * Sorts every open scheme into one list for a person. A test that nobody answered never excludes. Lists begin with
- * what was made for the occupation, then what has the fewest things in the way and open.
+ * what was made for the occupation, once it is known, then what has the fewest things in the way and open.
  */
 export function sort(data: FinderData, person: Person): Sorted {
-  const judged = data.schemes.map((scheme): Judged => {
-    const all = findings(scheme.tests, person, data)
-    return { scheme, findings: all, failed: all.filter((finding) => finding.answer === 'no') }
-  })
   const heldCards = new Set(person.cards)
+  const first = judge(data, person, none)
+  // A card whose own scheme is not for the person any more, such as one that ends at an age, may have run out.
+  const ended = new Set(first.filter(({ scheme, failed }) => heldCards.has(scheme.id) && failed.some((finding) => !finding.curable)).map(({ scheme }) => scheme.id))
+  const judged = ended.size > 0 ? judge(data, person, ended) : first
   // Who holds the card has passed what could be cured.
   const held = judged.map((each) => (heldCards.has(each.scheme.id) ? { ...each, failed: each.failed.filter((finding) => !finding.curable) } : each))
   const out = outOfReach(held)
@@ -127,7 +141,7 @@ export function sort(data: FinderData, person: Person): Sorted {
     const found = result(each, out, heldCards.has(each.scheme.id))
     sorted[found.verdict].push(found)
   }
-  for (const list of Object.values(sorted) as Result[][]) list.sort(rank)
+  for (const list of Object.values(sorted) as Result[][]) list.sort(rank(person))
   return sorted
 }
 

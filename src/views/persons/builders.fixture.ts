@@ -51,7 +51,7 @@ export const builders: Case[] = [
     fragment: 'occupation=construction&state=IN-KA&home=IN-KA&age=62&sex=female&papers=aadhaar,bank-account,income-certificate&cards=karnataka-labour-card&family=widow',
     worth: expected({
       'karnataka-board-pension': ['age trade no-other-pension bank', 'Past 60, a builder, no other pension; how long she was a member nobody asked yet.'],
-      'karnataka-board-family-pension': ['card pensioner-died trade bank', 'A widow; whether he drew the pension is for the office.'],
+      'karnataka-board-family-pension': ['pensioner-died trade bank', 'A widow; whether he drew the pension is for the office, and her own card ended at 60.'],
       'karnataka-widow-pension': ['widow woman age resident bank', 'Woman, widow, 18 to 64, resident, with an account; the paper of his death stands in the checklist.'],
       'nsap-old-age-pension': ['age domicile', 'Past 60 and at home in India; poverty was not asked.'],
     }),

@@ -6,19 +6,20 @@ import { finderData, impliedTests } from '../finder-data.ts'
 import { parseFragment, sort, type Result } from '../finder/index.ts'
 import { holds } from '../facts.ts'
 import { builders } from './builders.fixture.ts'
+import { more } from './more.fixture.ts'
 import { others } from './others.fixture.ts'
 import type { Expected } from './person.fixture.ts'
 
 // The content of this repository itself, whatever HAKKU_ROOT says: a rule that changes must change an expectation here.
 const corpus = readCorpus(resolve(import.meta.dirname, '../../..'))
 const data = finderData(corpus)
-const persons = [...builders, ...others]
+const persons = [...builders, ...others, ...more]
 
 const summary = (result: Result | undefined) =>
   result && { scheme: result.scheme.id, verdict: result.verdict, met: result.met, reasons: result.reasons.flatMap(({ tests }) => tests).sort(), blockers: result.blockers.map(({ test }) => test).sort(), by: result.blockers.flatMap(({ any }) => any).sort() }
 
-it('there are twenty', () => {
-  expect(persons).toHaveLength(20)
+it('there are thirty', () => {
+  expect(persons).toHaveLength(30)
 })
 
 describe.each(persons)('$who', ({ fragment, worth, blocked, not }) => {
