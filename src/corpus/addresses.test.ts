@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { corpusAfter, goodRoot, replaced } from '../testing/index.ts'
-import { addressOf, fixedPages, landingOf } from './addresses.ts'
+import { addressOf, fixedPages, landingOf, waysIn } from './addresses.ts'
 import { readCorpus } from './read.ts'
 
 const corpus = readCorpus(goodRoot)
@@ -11,6 +11,14 @@ test('every entry has an address that leads to it', () => {
 
 test('fixed pages and published data are pages', () => {
   for (const address of [...fixedPages, '/data/v1/schemes.json', '/data/v1/schema/schemes.json', '/contribute/errors/broken-link/', '/pictures/a.svg']) expect(landingOf(corpus, address), address).toEqual({ kind: 'page' })
+})
+
+test('the ways into the state of the handbook are pages, other pairs of states are not', () => {
+  const ways = waysIn(corpus)
+  expect(ways.length).toBeGreaterThan(1)
+  for (const { slug } of ways) expect(landingOf(corpus, `/move/${slug}/`), slug).toEqual({ kind: 'page' })
+  const other = ways.find(({ from, to }) => from !== to)
+  for (const address of [`/move/${other?.to.id}-to-${other?.from.id}/`, '/move/nowhere-to-nowhere/', '/move//', '/move/x/y/']) expect(landingOf(corpus, address), address).toEqual({ kind: 'nothing' })
 })
 
 test('an ended id leads on, anything else leads to nothing', () => {

@@ -1,5 +1,5 @@
 /** Reads the content folders into one linked, typed corpus. The only reader: check, site, data and scripts all use it. */
-export { addressOf, fixedPages, landingOf, type Landing } from './addresses.ts'
+export { addressOf, fixedPages, landingOf, waysIn, type Landing, type WayIn } from './addresses.ts'
 export { anchorAt, anchorNear, anchorOf, anchorsOf, headingAnchors, headingSlugger } from './anchors.ts'
 export { Corpus } from './corpus.ts'
 export type { Entry, ReadFile, Reference, Seat, Tombstone, Translation } from './entries.ts'

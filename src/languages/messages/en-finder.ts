@@ -15,6 +15,7 @@ export const finder = {
   'finder.tickAll': { message: 'Tick everything they have. What is left out counts as missing.', note: 'Above a list of boxes to tick' },
   'finder.children': { message: 'How many living children?', note: 'Question; a number is typed' },
   'finder.true': { message: 'Tick what is true now', note: 'Above boxes such as “Pregnant”, “Widow”' },
+  'finder.afterDeath': { message: 'After a death, answer work and cards for the person who died.', note: 'Hint above the boxes of the family: money after a death hangs on the card of the dead' },
   'finder.area': { message: 'Village or town, where they live now?', note: 'Question' },
   'finder.homeArea': { message: 'Village or town, where they come from?', note: 'Question' },
   'finder.rural': { message: 'Village', note: 'Answer' },

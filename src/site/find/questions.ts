@@ -102,7 +102,7 @@ export function screensOf(data: FinderData, reader: Reader): Screen[] {
     { id: 'who', title: t('finder.ageSex'), fields: [number('age', t('find.age'), 120), one('sex', t('find.sex'), data.words.sex.map((word) => own(word, speak.label('sexes', word as never))))] },
     { id: 'cards', title: t('find.cards'), fields: [{ ...many('cards', t('find.cards'), titled('schemes', data.cards)), hint: t('finder.tickAll'), first: 5, more: t('finder.moreCards') }] },
     { id: 'papers', title: t('find.papers'), fields: [{ ...many('papers', t('find.papers'), titled('documents', [...data.papers, ...data.otherPapers])), hint: t('finder.tickAll'), first: 6, more: t('finder.morePapers') }] },
-    { id: 'family', title: t('finder.family'), fields: [number('children', t('finder.children'), 30), { ...many('family', t('finder.true'), facts), first: factsAtOnce, more: t('finder.moreFamily') }] },
+    { id: 'family', title: t('finder.family'), fields: [number('children', t('finder.children'), 30), { ...many('family', t('finder.true'), facts), hint: t('finder.afterDeath'), first: factsAtOnce, more: t('finder.moreFamily') }] },
     rare('relation', t('find.relation'), many('work', t('find.relation'), relations)),
     rare('category', t('find.category'), many('category', t('find.category'), categories)),
     rare('income', t('find.income'), one('income', t('find.income'), bandsOf(data, 'worker', reader))),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { waysIn } from '../../corpus/index.ts'
 import { indianStates } from '../../model/index.ts'
 import { corridor, fates } from '../../views/index.ts'
 import { corpus } from '../corpus.ts'
 import { readerOf } from '../reader.ts'
 import { outcomeOf } from './fates.ts'
-import { corridorPages, movingPapers, movingSchemes, titleOf, waitWords } from './moves.ts'
+import { movingPapers, movingSchemes, titleOf, waitWords } from './moves.ts'
 
 const schemes = movingSchemes(corpus())
 const papers = movingPapers(corpus())
@@ -40,7 +41,7 @@ describe('the outcome of a move, worked out in the page', () => {
 })
 
 describe('the ways into the state of the handbook', () => {
-  const pages = corridorPages(corpus())
+  const pages = waysIn(corpus())
   it('stand under the ids of the states, also the one within it', () => {
     const slugs = pages.map(({ slug }) => slug)
     for (const slug of ['bihar-to-karnataka', 'odisha-to-karnataka', 'west-bengal-to-karnataka', 'jharkhand-to-karnataka', 'uttar-pradesh-to-karnataka', 'assam-to-karnataka', 'tamil-nadu-to-karnataka', 'andhra-pradesh-to-karnataka', 'telangana-to-karnataka', 'karnataka-to-karnataka']) expect(slugs).toContain(slug)

@@ -52,21 +52,6 @@ export function movingPapers(corpus: Corpus): MovingPaper[] {
   return corpus.all('documents').filter(({ id }) => within.has(id) || another.has(id)).map((document) => ({ document, rule: { places: ['IN'], within: within.get(document.id) ?? '', another: another.get(document.id) ?? '' } }))
 }
 
-/** A page about one way into the state of the handbook. */
-export interface CorridorPage {
-  /** Last part of the address: `bihar-to-karnataka`. */
-  slug: string
-  from: Entry<'states'>
-  to: Entry<'states'>
-}
-
-/** The ways into the state of the handbook: from every state of India that has an entry, and within it. */
-export function corridorPages(corpus: Corpus): CorridorPage[] {
-  const all = corpus.all('states').filter(({ data }) => states.includes(data.place))
-  const to = all.find(({ data }) => data.place === corpus.site.home)
-  return to ? all.map((from) => ({ slug: `${from.id}-to-${to.id}`, from, to })) : []
-}
-
 /** Title of a move: “Bihar to Karnataka”, “Within Karnataka”. */
 export function titleOf(reader: Reader, from: Entry<'states'>, to: Entry<'states'>): string {
   const { speak } = reader

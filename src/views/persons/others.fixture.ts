@@ -83,7 +83,7 @@ export const others: Case[] = [
     worth: expected({
       'karnataka-gig-workers-act': ['gig relation works-here', 'Platform work in Karnataka.'],
       'karnataka-gig-workers-insurance': ['age delivery works-here no-tax no-esi-pf e-shram bank', 'Every rule is met.'],
-      'karnataka-transport-accident-benefit': ['made-for age resident', 'Gig work on the road, 20 to 70, lives here; licence and days were not asked.'],
+      'karnataka-transport-accident-benefit': ['trade age resident', 'Gig work on the road, 20 to 70, lives here; licence and days were not asked.'],
       'atal-pension-yojana': ['age account not-tax-payer', '18 to 40 with an account, no tax.'],
     }),
     blocked: [],
