@@ -30,7 +30,7 @@ function valueAt(data: unknown, key: string): unknown {
 }
 
 /** The nearest label on the way to a key, translated where a translation holds it. */
-function labelOf(entry: Entry, key: string, language: Language): string {
+export function labelOf(entry: Entry, key: string, language: Language): string {
   const parts = key.split('.')
   for (let end = parts.length; end > 0; end--) {
     const at = parts.slice(0, end).join('.')
@@ -42,7 +42,8 @@ function labelOf(entry: Entry, key: string, language: Language): string {
 
 type Value = Change['old'][number] & { is?: number | string; test?: string; answer?: Term<'portabilityAnswers'>; move?: Term<'moves'>; id?: string; label?: string }
 
-function words(corpus: Corpus, entry: Entry, key: string, value: Value, speak: Speaker): string {
+/** A value of a fact in words, by the phrases of a language. Empty when the fact says nothing by itself. */
+export function saidOf(corpus: Corpus, entry: Entry, key: string, value: Value, speak: Speaker): string {
   const nameOf = (collection: Parameters<Corpus['get']>[0], id: string) => corpus.get(collection, id)?.translations.get(speak.language)?.data.title ?? corpus.get(collection, id)?.data.title ?? id
   if (typeof value.is === 'string') return speak.label('statuses', value.is as Term<'statuses'>)
   if (typeof value.is === 'number') {
@@ -62,7 +63,7 @@ function words(corpus: Corpus, entry: Entry, key: string, value: Value, speak: S
 export function changesIn(corpus: Corpus, entry: Entry, language: Language = original): Item[] {
   const speak = speaker(language)
   return history(entry, corpus.today).map((change) => {
-    const spoken = (values: readonly Value[]) => values.map((value) => words(corpus, entry, change.key, value, speak)).filter(Boolean)
+    const spoken = (values: readonly Value[]) => values.map((value) => saidOf(corpus, entry, change.key, value, speak)).filter(Boolean)
     return { entry, title: entry.translations.get(language)?.data.title ?? entry.data.title, what: labelOf(entry, change.key, language), change, old: spoken(change.old), new: spoken(change.new), day: firstDay(change.since) }
   }).filter((item) => item.old.join() !== item.new.join())
 }

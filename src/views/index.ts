@@ -2,9 +2,10 @@
  * Questions asked of the corpus: pure functions, no texts of the interface, everything computed from entries, remembered
  * per corpus. What also runs in a reader's browser stands in `finder/` and has its own door there.
  */
-export * from './changes.ts'
+export { changeItems, changesIn, type Item } from './changes.ts'
 export * from './corridor.ts'
 export * from './coverage.ts'
+export { meaningOf, type Meaning } from './difference.ts'
 export * from './facts.ts'
 export * from './finder-data.ts'
 export * from './history.ts'
