@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { contentRoot, corpusOf, filesOf, stamped, tidied, type Corpus } from '../src/corpus/index.ts'
 import { intakeForms, issueForm } from '../src/editions/intake/index.ts'
-import { readmeOf, templateOf } from '../src/editions/templates/index.ts'
+import { readmeOf, snippets, snippetsPath, templateOf } from '../src/editions/templates/index.ts'
 import { collections, folders } from '../src/model/index.ts'
 import { command, Refusal } from './command.ts'
 
@@ -11,7 +11,7 @@ const usage = `npm run fix [-- FILE …] [-- --all] [-- --templates] [-- --root 
   Writes every file with LF line ends, without spaces at line ends, and with its fields in the order of the schema.
   FILE         only these files; a translation among them is stamped: it renders the original of today
   --all        also stamps the parts of drafts that were never stamped
-  --templates  writes README.md and _template.md of each content folder and the issue forms, made from the schemas, and nothing else`
+  --templates  writes README.md and _template.md of each content folder, the issue forms and the snippets, made from the schemas, and nothing else`
 const options = { all: { type: 'boolean' }, templates: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean' } } as const
 
 /** The text of a translation with its stamps, when it may be stamped. */
@@ -40,11 +40,11 @@ function textAt(path: string): string | undefined {
   }
 }
 
-/** Writes the files that are made from the schemas: those of the content folders and the issue forms. Returns how many changed. */
+/** Writes the files that are made from the schemas: those of the content folders, the issue forms and the snippets. Returns how many changed. */
 function writeTemplates(root: string): number {
   const forms = intakeForms.map((form) => [`.github/ISSUE_TEMPLATE/${form.name}.yml`, issueForm(form)] as const)
   const ofFolders = collections.flatMap((collection) => [[`${folders[collection]}/README.md`, readmeOf(collection)], [`${folders[collection]}/_template.md`, templateOf(collection)]] as const)
-  return [...ofFolders, ...forms].filter(([path, text]) => written(root, path, text, textAt(join(root, path)))).length
+  return [...ofFolders, ...forms, [snippetsPath, snippets()] as const].filter(([path, text]) => written(root, path, text, textAt(join(root, path)))).length
 }
 
 const report = (changed: number) => console.log(`${changed === 1 ? '1 file' : `${changed} files`} changed.`)

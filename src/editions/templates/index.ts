@@ -1,4 +1,5 @@
 /** Files to fill in, and the README of each content folder, made from the schemas. */
 export { kinds } from './kinds.ts'
+export { snippets, snippetsPath } from './snippets.ts'
 export { readmeOf, templateOf, type Given } from './templates.ts'
 export { translationTemplate } from './translation-template.ts'

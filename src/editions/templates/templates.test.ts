@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import { anatomyOf, collections, fieldsOf, folders, schemas } from '../../model/index.ts'
-import { kinds, readmeOf, templateOf } from './index.ts'
+import { kinds, readmeOf, snippets, snippetsPath, templateOf } from './index.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
 const yamlOf = (text: string) => text.split('---\n')[1] as string
@@ -50,4 +50,10 @@ test('a new entry starts with its title and the day of the edition, quoted where
 
 test('every kind has one word of its own', () => {
   expect(new Set(Object.values(kinds).map(({ one }) => one)).size).toBe(collections.length)
+})
+
+test('the snippets are fresh, and each kind has one: if not, run npm run fix -- --templates', () => {
+  expect(readFileSync(join(project, snippetsPath), 'utf8')).toBe(snippets())
+  const all = Object.values(JSON.parse(snippets()) as Record<string, { prefix: string; body: string[] }>)
+  for (const { one } of Object.values(kinds)) expect(all.find(({ prefix }) => prefix === `hakku-${one}`)?.body[0]).toBe('---')
 })
