@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { contentRoot, readCorpus } from './src/corpus/index.ts'
 import { languages, original } from './src/languages/index.ts'
 import { toText } from './src/report/index.ts'
+import { liveProblems } from './src/report/live/index.ts'
 import { check } from './src/rules/index.ts'
 import { ownPage } from './src/site/frame/own-page.ts'
 
@@ -19,6 +20,35 @@ const gate = {
       if (problems.length === 0) return
       console.error(toText(problems, { files: corpus.files.length, entries: corpus.entries.length, milliseconds: 0 }))
       throw new Error('The content has errors; nothing was built. Mend the lines above, or run npm run check.')
+    },
+  },
+}
+
+/** `npm run dev`: problems of the content in the terminal and on the page, at the start and after every saved file. */
+const live = {
+  name: 'hakku-live',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      const root = contentRoot()
+      const folders = ['schemes', 'occupations', 'barriers', 'practices', 'content'].map((name) => `${root}/${name}/`)
+      let shown = false
+      let waiting
+      const tell = (saved) => {
+        const { text, error } = liveProblems(root, saved)
+        console.log(text)
+        if (error) server.ws.send({ type: 'error', err: { plugin: 'npm run check', message: error.message, stack: '', id: `${root}/${error.path}`, loc: { file: `${root}/${error.path}`, line: error.line, column: error.column } } })
+        else if (shown) server.ws.send({ type: 'full-reload' })
+        shown = error !== undefined
+      }
+      server.watcher.add(folders)
+      server.watcher.on('all', (_event, path) => {
+        const file = path.replaceAll('\\', '/')
+        if (!/\.(md|yaml)$/.test(file) || !folders.some((folder) => file.startsWith(folder))) return
+        clearTimeout(waiting)
+        waiting = setTimeout(() => tell(file.slice(root.length + 1)), 200)
+      })
+      server.ws.on('connection', () => shown && tell())
+      server.httpServer?.once('listening', () => tell())
     },
   },
 }
@@ -55,6 +85,7 @@ export default defineConfig({
   },
   integrations: [
     gate,
+    live,
     ownSitemap,
     starlight({
       title: corpus.site.name,
