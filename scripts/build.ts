@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { contentRoot, readCorpus } from '../src/corpus/index.ts'
 import { writeEditor } from '../src/editions/editor/index.ts'
 import { indexFullText, sealPages, writeBeside } from '../src/editions/index.ts'
+import { writeInstalled } from '../src/editions/installed/index.ts'
 import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
 import { aloneAtLast } from './one-build.ts'
@@ -35,6 +36,7 @@ try {
   say('text indexed; writing data, feeds and redirects …')
   writeBeside(corpus, next)
   const pages = sealPages(next, corpus.site.base)
+  for (const { language, pages: kept, bytes } of writeInstalled(corpus, next)) say(`${kept} pages to keep on a phone in ${language}: ${(bytes / 1e6).toFixed(1)} MB`)
   // After the other pages: the editor’s has its own policy.
   await writeEditor(corpus, next)
   if (existsSync(out)) renameSync(out, `${out}.old`)

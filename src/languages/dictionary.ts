@@ -11,6 +11,8 @@ import { data } from './messages/en-data.ts'
 import { download } from './messages/en-download.ts'
 import { entries } from './messages/en-entries.ts'
 import { finder } from './messages/en-finder.ts'
+import { keep } from './messages/en-keep.ts'
+import { leaflet } from './messages/en-leaflet.ts'
 import { search } from './messages/en-search.ts'
 import { tools } from './messages/en-tools.ts'
 import { hi } from './messages/hi.ts'
@@ -20,6 +22,8 @@ import { data as dataHi } from './messages/hi-data.ts'
 import { download as downloadHi } from './messages/hi-download.ts'
 import { entries as entriesHi } from './messages/hi-entries.ts'
 import { finder as finderHi } from './messages/hi-finder.ts'
+import { keep as keepHi } from './messages/hi-keep.ts'
+import { leaflet as leafletHi } from './messages/hi-leaflet.ts'
 import { search as searchHi } from './messages/hi-search.ts'
 import { tools as toolsHi } from './messages/hi-tools.ts'
 import { kn } from './messages/kn.ts'
@@ -29,6 +33,8 @@ import { data as dataKn } from './messages/kn-data.ts'
 import { download as downloadKn } from './messages/kn-download.ts'
 import { entries as entriesKn } from './messages/kn-entries.ts'
 import { finder as finderKn } from './messages/kn-finder.ts'
+import { keep as keepKn } from './messages/kn-keep.ts'
+import { leaflet as leafletKn } from './messages/kn-leaflet.ts'
 import { search as searchKn } from './messages/kn-search.ts'
 import { tools as toolsKn } from './messages/kn-tools.ts'
 import { en as phrasesEn } from './phrases/en.ts'
@@ -36,7 +42,7 @@ import { hi as phrasesHi } from './phrases/hi.ts'
 import { kn as phrasesKn } from './phrases/kn.ts'
 
 /** Every message of the interface in English, with its note. */
-export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...report, ...finder, ...search, ...download } as const
+export const messagesEn = { ...en, ...data, ...tools, ...entries, ...contribute, ...report, ...finder, ...search, ...download, ...keep, ...leaflet } as const
 
 /** Name of a message of the interface. */
 export type MessageKey = keyof typeof messagesEn
@@ -73,8 +79,8 @@ const english: Words = { messages: textOf(messagesEn), phrases: textOf(phrasesEn
 /** The words of every language; a language added to the list does not compile until its words stand here. */
 export const words: Readonly<Record<Language, Words>> = {
   en: english,
-  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...reportKn, ...finderKn, ...searchKn, ...downloadKn }, phrases: phrasesKn, labels: labelsKn },
-  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...reportHi, ...finderHi, ...searchHi, ...downloadHi }, phrases: phrasesHi, labels: labelsHi },
+  kn: { messages: { ...kn, ...dataKn, ...toolsKn, ...entriesKn, ...contributeKn, ...reportKn, ...finderKn, ...searchKn, ...downloadKn, ...keepKn, ...leafletKn }, phrases: phrasesKn, labels: labelsKn },
+  hi: { messages: { ...hi, ...dataHi, ...toolsHi, ...entriesHi, ...contributeHi, ...reportHi, ...finderHi, ...searchHi, ...downloadHi, ...keepHi, ...leafletHi }, phrases: phrasesHi, labels: labelsHi },
 }
 
 /** Compiles on first use, once per text and language. */
