@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus } from '../../corpus/index.ts'
 import { languages, original, speaker } from '../../languages/index.ts'
@@ -40,6 +40,8 @@ export function writeEditions(corpus: Corpus, site: string, tell: (line: string)
     sizes.set(name, statSync(join(folder, name)).size)
     tell(`${name}  ${megabytes(sizes.get(name) as number)} MB`)
   }
+  // Sheets to print are made before (src/editions/paper); they are listed with the rest.
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.pdf'))) sizes.set(name, statSync(join(folder, name)).size)
   const sums = new Map([...sumsOf(folder)].filter(([path]) => sizes.has(path)))
   writeFileSync(join(folder, sumsName), sumsText(sums))
   sizes.set(sumsName, statSync(join(folder, sumsName)).size)

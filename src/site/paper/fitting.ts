@@ -16,11 +16,13 @@ export interface Parts {
 const most: Record<keyof Parts, number> = { gives: 6, who: 8, papers: 9, steps: 8, limits: 4, refused: 3, say: 2 }
 /** Fewest that still say what matters. */
 const fewest: Record<keyof Parts, number> = { gives: 2, who: 2, papers: 4, steps: 3, limits: 1, refused: 1, say: 0 }
+/** And when that is still too much: what a person cannot do without. */
+const least: Record<keyof Parts, number> = { gives: 1, who: 1, papers: 3, steps: 2, limits: 1, refused: 0, say: 0 }
 /** What is given up first when a sheet is full. */
 const givenUp: readonly (keyof Parts)[] = ['say', 'who', 'gives', 'refused', 'steps', 'limits', 'papers']
 
 /** Characters that fit on a line of a column, and lines that fit on both columns, by script; taken from prints with wide fonts. */
-const page: Record<Language, { line: number; lines: number }> = { en: { line: 50, lines: 70 }, kn: { line: 42, lines: 58 }, hi: { line: 50, lines: 58 } }
+const page: Record<Language, { line: number; lines: number }> = { en: { line: 50, lines: 84 }, kn: { line: 42, lines: 68 }, hi: { line: 50, lines: 68 } }
 
 const linesOf = (line: Line, across: number): number => Math.ceil((line.text.length + (line.oneOf ? 16 : 0)) / across) + (line.strong ? Math.ceil(line.strong.length / across) : 0) + 0.25
 
@@ -32,6 +34,9 @@ export function linesFor(parts: Parts, whole: Parts, language: Language, above: 
   return lists + above.reduce((sum, text) => sum + Math.ceil(text.length / (across * 1.5)) * 2.6, 0) + (phones > 0 ? 2 + phones * 1.3 : 0)
 }
 
+/** Whether a sheet has room for larger letters. */
+export const isRoomy = (parts: Parts, whole: Parts, language: Language, above: readonly string[], phones: number): boolean => linesFor(parts, whole, language, above, phones) < page[language].lines * 0.62
+
 /** Cuts lists until they fit on one side of A4 beside title, summary and telephone numbers. What is most needed at the office stays longest. */
 export function fitted(whole: Parts, language: Language, above: readonly string[], phones: number): Parts {
   const counts = { ...most }
@@ -39,7 +44,8 @@ export function fitted(whole: Parts, language: Language, above: readonly string[
   for (;;) {
     const parts = cut()
     if (linesFor(parts, whole, language, above, phones) <= page[language].lines) return parts
-    const next = givenUp.find((name) => Math.min(counts[name], whole[name].length) > fewest[name])
+    const over = (floor: Record<keyof Parts, number>) => givenUp.find((name) => Math.min(counts[name], whole[name].length) > floor[name])
+    const next = over(fewest) ?? over(least)
     if (!next) return parts
     // One from each list in turn would leave little of each; the first in order goes down to its least.
     counts[next] = Math.min(counts[next], whole[next].length) - 1

@@ -2,7 +2,7 @@ import type { Entry } from '../../corpus/index.ts'
 import { current } from '../../views/index.ts'
 import type { Reader, Text } from '../reader.ts'
 import { phonesOf, type Phone } from './phones.ts'
-import { fitted, type Parts } from './fitting.ts'
+import { fitted, isRoomy, type Parts } from './fitting.ts'
 
 /** A line of a leaflet, with the language it stands in when that is not the reader's. */
 export interface Line extends Text {
@@ -20,6 +20,8 @@ export interface Leaflet {
   parts: Parts
   more: Record<keyof Parts, number>
   phones: Phone[]
+  /** True when larger letters fit. */
+  roomy: boolean
   /** True when the rule asks for no fee now. */
   free: boolean
 }
@@ -61,7 +63,7 @@ function limits({ speak, say }: Reader, scheme: Scheme): Line[] {
 
 /** Everything that may stand on the leaflet of a scheme, and of it what fits on one side of A4. */
 export function leafletOf(reader: Reader, scheme: Scheme): Leaflet {
-  const { speak, corpus, say } = reader
+  const { corpus, say } = reader
   const { data } = scheme
   const fees = data.steps.flatMap((step) => (step.fee ? current(step.fee.values, corpus.today).filter(({ standing }) => standing !== 'unverified') : []))
   const whole: Parts = {
@@ -84,6 +86,7 @@ export function leafletOf(reader: Reader, scheme: Scheme): Leaflet {
     parts,
     more: Object.fromEntries(names.map((name) => [name, whole[name].length - parts[name].length])) as Leaflet['more'],
     phones,
-    free: fees.length > 0 && fees.every(({ is }) => is === 0) && speak.language === reader.language,
+    roomy: isRoomy(parts, whole, reader.language, [title.text, lead.text], phones.length),
+    free: fees.length > 0 && fees.every(({ is }) => is === 0),
   }
 }

@@ -24,6 +24,8 @@ const spoken = [
   'policy/',
   'data/',
   'download/',
+  'leaflets/karnataka-labour-card/',
+  'leaflets/construction/',
   'changes/',
   'contribute/',
   'contribute/translations/',

@@ -1,0 +1,5 @@
+/** Sheets of paper as PDF, printed from the pages of a built site. Needs a browser, so only the making of editions and tests use it. */
+export { openBrowser } from './browser.ts'
+export { printFonts } from './fonts.ts'
+export { sheetsOf, type Kind } from './sheets.ts'
+export { paperNames, writePaper } from './write.ts'
