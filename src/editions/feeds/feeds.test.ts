@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { corpusOf, filesOf, readCorpus } from '../../corpus/index.ts'
+import { anchorsOf, corpusOf, filesOf, readCorpus } from '../../corpus/index.ts'
 import { feeds, toAtom, toJsonFeed } from './feed.ts'
 import { followedFiles } from './index.ts'
 import { sitemaps } from './sitemap.ts'
@@ -43,6 +43,32 @@ describe('feeds', () => {
   })
   it('name each post once', () => {
     for (const { posts, path } of feeds(sample)) expect(new Set(posts.map(({ id }) => id)).size, path).toBe(posts.length)
+  })
+  it('hold what RFC 4287 and JSON Feed 1.1 ask of them', () => {
+    const handbook = readCorpus(resolve('.'))
+    for (const [corpus, all] of [[sample, files], [handbook, followedFiles(handbook)]] as const)
+      for (const { path, posts } of feeds(corpus)) {
+        const text = all.get(`${path}.xml`) ?? ''
+        const [head = '', ...entries] = text.split('<entry>')
+        const one = (part: string, pattern: RegExp) => expect([...part.matchAll(pattern)].length, `${path}: ${String(pattern)}`).toBe(1)
+        expect(head).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/)
+        for (const part of [head, ...entries]) for (const pattern of [/<id>https:\/\/\S+<\/id>/g, /<title>[^<]+<\/title>/g, /<updated>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z<\/updated>/g]) one(part, pattern)
+        one(head, new RegExp(`<link rel="self" href="${corpus.site.address}/${path}\\.xml"/>`, 'g'))
+        one(head, /<author><name>[^<]+<\/name><\/author>/g)
+        for (const entry of entries) for (const pattern of [/<link href="https:\/\/[^"]+"\/>/g, /<content type="text">[^<]+<\/content>/g]) one(entry, pattern)
+        expect(entries).toHaveLength(posts.length)
+        const json = JSON.parse(all.get(`${path}.json`) ?? '') as { version: string; title: string; feed_url: string; items: { id: string; url: string; content_text: string; date_published: string }[] }
+        expect(json).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', feed_url: `${corpus.site.address}/${path}.json` })
+        expect(json.title).not.toBe('')
+        for (const item of json.items) expect(item).toMatchObject({ id: expect.stringMatching(/^https:/), url: expect.stringMatching(/^https:/), content_text: expect.stringMatching(/./), date_published: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/) })
+        // A post leads to its fact, on a page and at a place that are there.
+        for (const { url } of posts) {
+          const { pathname, hash } = new URL(url)
+          const [, collection = '', id = ''] = pathname.split('/')
+          expect(corpus.get(collection as 'schemes', id), url).toBeDefined()
+          if (hash) expect(anchorsOf(corpus, collection as 'schemes', id), url).toContain(hash.slice(1))
+        }
+      }
   })
   it('say the same as JSON', () => {
     const feed = JSON.parse(read('feed.json')) as { version: string; items: { title: string }[]; feed_url: string }

@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { languages } from '../../languages/index.ts'
 import type { Reader } from '../reader.ts'
-import { citationOf, dataOf, permanentOf } from './citation.ts'
+import { citationOf, citationOfPage, dataOf, permanentOf } from './citation.ts'
 import { linkedOf, scriptText } from './linked.ts'
 
 let readerOf: (typeof import('../reader.ts'))['readerOf']
@@ -43,6 +43,13 @@ describe('the citation of a page', () => {
     const entry = reader.corpus.need('schemes', 'mason-card')
     const odd = { ...reader, say: () => ({ text: '50% of {workers} & a_b #1 $2 ~ ^ \\end' }) }
     expect(citationOf(odd, entry).bibTeX).toContain('title = {50\\% of \\{workers\\} \\& a\\_b \\#1 \\$2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}end}')
+  })
+  it('of a page that is no entry names its own address', () => {
+    const { apa, bibTeX, ris, cslJson } = citationOfPage(reader, 'move/bihar-to-karnataka', 'From Bihar to Karnataka')
+    expect(apa.before + apa.title + apa.after).toContain('From Bihar to Karnataka (Edition 2026.11). Sample. Retrieved November 21, 2026, from https://sample.example.org/move/bihar-to-karnataka/')
+    for (const text of [bibTeX, ris, cslJson]) expect(parsed(text), text).toMatchObject([{ title: 'From Bihar to Karnataka', URL: 'https://sample.example.org/move/bihar-to-karnataka/' }])
+    expect(bibTeX).toContain('@misc{sample-move-bihar-to-karnataka,')
+    expect(citationOfPage(reader, '', 'Sample').bibTeX).toContain('@misc{sample,')
   })
   it('points to the data of the entry', () => {
     expect(dataOf(reader.corpus.site, reader.corpus.need('schemes', 'mason-card'))).toBe('/data/v1/schemes/mason-card.json')

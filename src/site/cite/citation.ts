@@ -1,7 +1,7 @@
 import type { Entry } from '../../corpus/index.ts'
 import { original } from '../../languages/index.ts'
 import type { Site } from '../../model/index.ts'
-import type { Reader } from '../reader.ts'
+import type { Reader, Text } from '../reader.ts'
 
 /** Author of every page, as the licence names it. */
 export const authorOf = ({ name }: Site): string => `The ${name} contributors`
@@ -27,15 +27,19 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const tex = (text: string): string =>
   text.replaceAll(/[\\{}~^%&#_$]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : sign === '~' ? '\\textasciitilde{}' : sign === '^' ? '\\textasciicircum{}' : `\\${sign}`))
 
-/** The citation of the page of an entry in the reader's language. Its address is the permanent one. */
-export function citationOf({ corpus, language, say }: Reader, entry: Entry): Citation {
+/** What is cited: a page with its title, its address that stays, and the tail of its key in a bibliography. */
+interface Cited {
+  title: Text
+  url: string
+  key: string
+}
+
+function citing({ corpus, language }: Reader, { title: { text: title, lang }, url, key: tail }: Cited): Citation {
   const { site } = corpus
   const { number, date } = site.edition
-  const { text: title, lang } = say(entry, 'title')
   const author = authorOf(site)
-  const url = permanentOf(site, entry.id)
   const [year = '', month, day] = date.split('-')
-  const key = `${site.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${entry.id}`
+  const key = [site.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'), tail].filter(Boolean).join('-')
   const spoken = lang ?? (language === original ? original : language)
   return {
     apa: { before: `${author}. (${year}). `, title, ...(lang ? { lang } : {}), after: ` (Edition ${number}). ${site.name}. Retrieved ${months[Number(month) - 1]} ${Number(day)}, ${year}, from ${url}` },
@@ -44,3 +48,14 @@ export function citationOf({ corpus, language, say }: Reader, entry: Entry): Cit
     cslJson: JSON.stringify({ id: key, type: 'webpage', title, author: [{ literal: author }], 'container-title': site.name, version: number, language: spoken, URL: url, issued: { 'date-parts': [[Number(year)]] }, accessed: { 'date-parts': [[Number(year), Number(month), Number(day)]] } }),
   }
 }
+
+/** The citation of the page of an entry in the reader's language. Its address is the permanent one. */
+export const citationOf = (reader: Reader, entry: Entry): Citation =>
+  citing(reader, { title: reader.say(entry, 'title'), url: permanentOf(reader.corpus.site, entry.id), key: entry.id })
+
+/** Address that stays of a page that is no entry: its own, in English. `path` without slashes at its ends. */
+export const ownAddress = ({ base, address }: Site, path: string): string => new URL(`${base}${path === '' ? '' : `${path}/`}`, address).href
+
+/** The citation of a page that is no entry, by its path and title. */
+export const citationOfPage = (reader: Reader, path: string, title: string): Citation =>
+  citing(reader, { title: { text: title }, url: ownAddress(reader.corpus.site, path), key: path.replaceAll('/', '-') })

@@ -24,8 +24,10 @@ export interface PageFacts {
   /** Filters and aliases for full-text search. */
   filters?: { name: string; value: string }[]
   aliases?: string[]
-  /** For entries: their permanent address and the path of their data, for reference managers. */
+  /** For entries, which bring their own box of citation: their permanent address and the path of their data. */
   cite?: { permanent: string; data: string }
+  /** True for a page that nobody cites: one that only leads on, or an answer to nothing. */
+  uncited?: boolean
   /** Name of the picture that messengers show beside a link; that of the handbook when absent, none when empty. */
   picture?: string
   /** The page as schema.org sees it. */

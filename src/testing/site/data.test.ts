@@ -49,6 +49,17 @@ describe('what a page tells reference managers and search engines', () => {
       if (collection !== 'barriers') expect(JSON.parse(data ?? ''), file).toMatchObject({ '@context': 'https://schema.org' })
     }
   })
+  it('is on every page of every kind: a box whose text can be selected without a script, with the address that stays', () => {
+    const bare = filesEnding(sites.real, '.html').flatMap((file) => {
+      const html = readFileSync(file, 'utf8')
+      const path = file.slice(sites.real.length)
+      if (/http-equiv="?refresh|name="?robots"? content="?noindex/.test(html) || /\/(id|search|admin)\/|\/404\.html$/.test(path)) return []
+      const box = cite.exec(html)?.[0] ?? ''
+      const address = /name="?citation_public_url"? content="?([^">]+)/.exec(html)?.[1] ?? 'none'
+      return ['@misc{', 'TY  - ', '"type":"webpage"', address].every((part) => box.replaceAll('&#34;', '"').replaceAll('&quot;', '"').includes(part)) ? [] : [path]
+    })
+    expect(bare).toEqual([])
+  })
   it('costs little: 1,300 bytes brotli at most, citation, meta elements and JSON-LD together', () => {
     for (const path of ['schemes/e-shram', 'hi/schemes/karnataka-labour-card', 'practices/site-camp', 'kn/occupations/construction']) {
       const html = read(`${path}/index.html`)
