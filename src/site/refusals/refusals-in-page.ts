@@ -10,7 +10,7 @@ function start(asked: HTMLElement, shown: HTMLElement): void {
   const status = asked.querySelector('[role=status]') as HTMLElement
   const words = asked.querySelector('[name=words]') as HTMLInputElement
   const where = asked.querySelector('[name=in]') as HTMLSelectElement
-  const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slip: `${card.querySelector('.words')?.textContent ?? ''} ${card.querySelector('[lang]')?.textContent ?? ''}`, text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
+  const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slip: `${card.querySelector('.words')?.textContent ?? ''} ${card.querySelector('p [lang]')?.textContent ?? ''}`, text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
   const routes = listOf('[data-routes]')
 
   function show(): void {
