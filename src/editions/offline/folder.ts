@@ -10,7 +10,7 @@ import { classicScript } from './scripts.ts'
 import { textScripts, textSearch } from './text.ts'
 
 /** What stands on the net only: data for machines, tables and pictures of single figures, pictures beside links, the form editor, permanent addresses, feeds, what an installed site needs, what hosts read, and the downloads themselves. */
-const onlineOnly = /^(?:\.well-known|data\/v1|id|feeds|offline|og|pagefind|admin|(?:[a-z]{2}\/)?download)\/|^[^/]+\.(?:xml|json|txt)$|(?:^|\/)figures\/[^/]+\.(?:csv|svg)$|(?:^|\/)app\.webmanifest$|^worker\.js$|^_(?:headers|redirects)$|^SHA256SUMS$|^404\.html$/
+const onlineOnly = /^(?:\.well-known|data\/v1|id(?!\/follow\.js$)|feeds|offline|og|pagefind|admin|(?:[a-z]{2}\/)?download)\/|^[^/]+\.(?:xml|json|txt)$|(?:^|\/)figures\/[^/]+\.(?:csv|svg)$|(?:^|\/)app\.webmanifest$|^worker\.js$|^_(?:headers|redirects)$|^SHA256SUMS$|^404\.html$/
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 

@@ -9,7 +9,7 @@ it.each([
 it.each(['figures/index.html', 'schemes/card/index.html', 'figures/rent.csv', 'index.html'])('%s stays', (path) => expect(gatheredAt(path)).toBeUndefined())
 
 const frame = (id: string, title: string, main: string) =>
-  `<!DOCTYPE html><html lang="en"><head><title>${title} · Book</title><style>p{}</style></head><body><a class="skip" href="#main">Skip</a><nav class="languages"><a href="/figures/${id}/">English</a><a href="/kn/figures/${id}/">ಕನ್ನಡ</a></nav><main id="main" data-pagefind-body><p class="kind">Figure</p><h1>${title}</h1>${main}<details class="cite" id="cite"><pre>@misc</pre></details></main><footer class="foot"> <div></div></footer></body></html>`
+  `<!DOCTYPE html><html lang="en"><head><meta http-equiv="refresh" content="0;url=/figures/rice/"><script defer src="/id/follow.js"></script><title>${title} · Book</title><style>p{}</style></head><body><a class="skip" href="#main">Skip</a><nav class="languages"><a href="/figures/${id}/">English</a><a href="/kn/figures/${id}/">ಕನ್ನಡ</a></nav><main id="main" data-pagefind-body><p class="kind">Figure</p><h1>${title}</h1>${main}<details class="cite" id="cite"><pre>@misc</pre></details></main><footer class="foot"> <div></div></footer></body></html>`
 const held = ['figures/index.html', 'figures/rent/index.html', 'figures/rice/index.html', 'kn/figures/rent/index.html', 'kn/figures/rice/index.html']
 const copy = { origin: { address: 'https://example.org', base: '/' }, at: (path: string) => (held.includes(path) ? (gatheredAt(path) ?? { path }) : path.startsWith('_style/') ? { path } : undefined), style: sharedStyles(new Map()), stamp: () => 'A copy.' }
 const page = gather(
@@ -36,4 +36,7 @@ it('keeps every id apart, and what speaks of it', () => {
 it('says what a copy says, and leaves records for reference managers to the site', () => {
   expect(page).toContain('<p>A copy.</p>')
   expect(page).not.toMatch(/@misc|data-pagefind/)
+})
+it('sends nobody away, though one of its pages has moved', () => {
+  expect(page).not.toMatch(/http-equiv="refresh"|follow\.js/)
 })

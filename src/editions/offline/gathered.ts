@@ -21,6 +21,9 @@ const titleOf = (html: string): string => /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(htm
 /** What a page says of itself and its gathering says once, or what only a page of its own can do. */
 const repeated = /<p class="kind">[\s\S]*?<\/p>|<nav class="inside"[\s\S]*?<\/nav>|<details class="cite"[\s\S]*?<\/details>|<p class="acts">[\s\S]*?<\/p>/g
 
+/** What sends the reader of a moved page on; among others it would send away from all of them. */
+const sending = /<meta http-equiv="refresh"[^>]*>|<script[^>]*\/follow\.js"[^>]*><\/script>/g
+
 /** The contents of one page as an article: its headings one step down, its ids under its own. */
 function article(html: string, id: string, address: string): string {
   const inner = mainOf(html)
@@ -43,6 +46,7 @@ export function gather(pages: ReadonlyMap<string, string>, at: string, index: st
   })
   // Places of the frame, such as the menu, are those of the file and not of its first page.
   return offlinePage(frame, first, copy, at)
+    .replace(sending, '')
     .replaceAll(`href="#${gatheredAt(first)?.anchor}_`, 'href="#')
     .replace(/<title>[\s\S]*?(?= · [^·]*<\/title>)/, `<title>${kind}: ${letter}`)
     .replace(/<nav class="languages"[\s\S]*?<\/nav>/, (nav) => nav.replace(/(href="[^"#]*)#[^"]*"/g, '$1"').replaceAll('href=""', `href="${letter.toLowerCase()}.html"`))

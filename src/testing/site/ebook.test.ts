@@ -1,4 +1,7 @@
-import { resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,5 +40,20 @@ describe('the e-book', () => {
       }
     }
     await page.close()
+  })
+})
+
+/** Debian's EPUBCheck, which is a bare archive for Java. */
+const checker = '/usr/bin/epubcheck'
+
+describe.runIf(existsSync(checker) && spawnSync('java', ['-version']).status === 0)('EPUBCheck', () => {
+  it.each(['en', 'kn', 'hi'] as const)('finds nothing wrong with the book in %s', (language) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hakku book '))
+    const file = join(folder, 'book.epub')
+    writeFileSync(file, epubOf(corpus, sites.fixture, language))
+    const { status, stdout, stderr } = spawnSync('java', ['-jar', checker, file], { encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(`${stdout}${stderr}`).not.toMatch(/^(?:ERROR|WARNING|FATAL)/m)
+    expect(status).toBe(0)
   })
 })
