@@ -32,7 +32,7 @@ function article(html: string, id: string, address: string): string {
     .replace(/(\s(?:id|for)=")([^"]+)"/g, (_, before: string, name: string) => `${before}${id}_${name}"`)
     .replace(/(\saria-(?:labelledby|describedby|controls)=")([^"]+)"/g, (_, before: string, names: string) => `${before}${names.split(' ').map((name) => `${id}_${name}`).join(' ')}"`)
     .replace(/url\(#/g, `url(#${id}_`)
-  return `<article id="${id}">${inner}<p class="meta"><a href="${address}">${address}</a></p></article>\n`
+  return `<article id="${id}">${inner}<p class="meta url"><a href="${address}">${address}</a></p></article>\n`
 }
 
 /** Pages of one kind and letter, by path on the site, as one page of the copy; `index` is the page that lists the kind. */

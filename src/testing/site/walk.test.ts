@@ -111,7 +111,7 @@ describe.each(languages.map(({ code }) => [code] as const))('in %s', (code) => {
     const { page, complaints, close } = await open()
     await page.goto(address(`${prefix}schemes/${id}/index.html`))
     const title = await page.locator('h1').innerText()
-    const lead = (await page.locator('main .lead').first().innerText()).split(/\s+/).slice(0, 3).join(' ')
+    const lead = (await page.locator('main .lead').first().innerText()).split(/\s+/).slice(0, 8).join(' ')
     for (const question of [title, lead]) {
       await page.goto(`${address(`${prefix}search/index.html`)}?q=${encodeURIComponent(question)}`)
       await page.waitForFunction(() => /\d/.test(document.getElementById('status')?.textContent ?? ''))
