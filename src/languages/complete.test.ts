@@ -1,12 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { messagesEn, words } from './dictionary.ts'
-import { en as labelsEn } from './labels/en.ts'
+import { words } from './dictionary.ts'
+import { labels as labelsEn, messages, phrases as phrasesEn } from './en/index.ts'
 import { languages, original } from './languages.ts'
 import { compile, parametersOf, type Message } from './message.ts'
-import { en as phrasesEn } from './phrases/en.ts'
 
-const interfaceWords: Record<string, Message> = messagesEn
+const interfaceWords: Record<string, Message> = messages
 const phrases: Record<string, Message> = phrasesEn
 const others = languages.map(({ code }) => code).filter((code) => code !== original)
 

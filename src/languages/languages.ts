@@ -1,7 +1,7 @@
 /**
  * The only list of languages. The first one is the language of originals; its pages have no prefix.
- * To add one: a line here, its words in labels/, messages/ and phrases/ (copy those of a related language), and a line in
- * dictionary.ts. The compiler and complete.test.ts say what is still missing; spoken/ shows every sentence to check.
+ * To add one: a line here, and a folder of its code with its words (copy that of a related language and translate it). The
+ * compiler says which words are missing or unknown, complete.test.ts what is wrong in them; spoken/ shows every sentence to check.
  */
 export const languages = [
   { code: 'en', name: 'English', direction: 'ltr', script: 'Latn' },

@@ -1,14 +1,12 @@
 import type { EligibilityTest, Observation, Place, Term } from '../model/index.ts'
 import { sayer, words, type MessageArguments, type MessageKey, type PhraseKey, type SayPhrase } from './dictionary.ts'
 import * as format from './format.ts'
-import { inSentence } from './labels/in-sentence.ts'
 import type { LabelSet, LabelTerm } from './labels/labels.ts'
-import { languages, original, type Language } from './languages.ts'
+import { languages, type Language } from './languages.ts'
 import type { Filling } from './message.ts'
 import * as amounts from './phrases/amounts.ts'
 import * as conditions from './phrases/eligibility.ts'
 import * as reports from './phrases/observed.ts'
-import { placeForms } from './phrases/places.ts'
 import * as time from './phrases/time.ts'
 
 /** What can be counted in words: every phrase `count.…`. */
@@ -84,16 +82,15 @@ export interface Speaker {
 
 function make(language: Language): Speaker {
   const own = words[language]
-  const english = words[original]
-  const message = sayer<MessageKey>(language, own.messages, english.messages)
-  const phrase = sayer<PhraseKey>(language, own.phrases, english.phrases)
+  const message = sayer<MessageKey>(language, own.messages)
+  const phrase = sayer<PhraseKey>(language, own.phrases)
   const say: SayPhrase = (key, ...[values]) => phrase(key, values as Filling | undefined)
   // Intl.ListFormat is not used: its commas before “and” differ between languages and between versions of its data.
   const join = (by: 'and' | 'or', items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? '') : say(`join.${by}`, { list: items.slice(0, -1).join(', '), last: items.at(-1) as string })
   const label: Speaker['label'] = (set, term) => (own.labels[set] as Record<string, string>)[term] as string
-  const within: Speaker['within'] = (set, term) => inSentence(language, set, label(set, term))
-  const inflected = placeForms[language] ?? ((name: string) => name)
+  const within: Speaker['within'] = (set, term) => own.inSentence?.(set, label(set, term)) ?? label(set, term)
+  const inflected = own.placeForm ?? ((name: string) => name)
   const date = (partial: string) => format.date(language, partial)
   const tongue: conditions.Tongue = {
     say, date, within,

@@ -1,6 +1,6 @@
 import type { Term } from '../../model/index.ts'
 import type { Message } from '../message.ts'
-import type { en } from './en.ts'
+import type { phrases as en } from '../en/phrases.ts'
 
 /** Phrases that a vocabulary asks for: a term added to the model does not compile until English says it. */
 export type FamilyKey =

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/index.ts'
+import { languages, type Language } from '../../languages/index.ts'
 import type { Line } from './leaflet.ts'
 
 /** The lists of a leaflet. */
@@ -22,7 +22,10 @@ const least: Record<keyof Parts, number> = { gives: 1, who: 1, papers: 3, steps:
 const givenUp: readonly (keyof Parts)[] = ['say', 'who', 'gives', 'refused', 'steps', 'limits', 'papers']
 
 /** Characters that fit on a line of a column, and lines that fit on both columns, by script; taken from prints with wide fonts. */
-const page: Record<Language, { line: number; lines: number }> = { en: { line: 50, lines: 84 }, kn: { line: 42, lines: 68 }, hi: { line: 50, lines: 68 } }
+const roomOf: Readonly<Record<string, { line: number; lines: number }>> = { Latn: { line: 50, lines: 84 }, Knda: { line: 42, lines: 68 }, Deva: { line: 50, lines: 68 } }
+/** A script that nobody has printed yet is given the least room. */
+const leastRoom = { line: 42, lines: 68 }
+const page = Object.fromEntries(languages.map(({ code, script }) => [code, roomOf[script] ?? leastRoom])) as Readonly<Record<Language, { line: number; lines: number }>>
 
 const linesOf = (line: Line, across: number): number => Math.ceil((line.text.length + (line.oneOf ? 16 : 0)) / across) + (line.strong ? Math.ceil(line.strong.length / across) : 0) + 0.25
 
