@@ -1,13 +1,9 @@
 /** `npm run check [-- --json] [-- --root DIR] [-- --errors]`: validates all content and prints every problem of every file. */
-import { enableCompileCache } from 'node:module'
-import { join, resolve } from 'node:path'
-
-// Reading the code costs as much as reading a thousand entries; Node keeps what it compiled, from the second run on.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/check'))
-const { command } = await import('./command.ts')
-const { contentRoot, readCorpus } = await import('../src/corpus/index.ts')
-const { toAnnotations, toJson, toText } = await import('../src/report/index.ts')
-const { check } = await import('../src/rules/index.ts')
+import { resolve } from 'node:path'
+import { contentRoot, readCorpus } from '../src/corpus/index.ts'
+import { toAnnotations, toJson, toText } from '../src/report/index.ts'
+import { check } from '../src/rules/index.ts'
+import { command } from './command.ts'
 
 const options = { json: { type: 'boolean' }, root: { type: 'string' }, errors: { type: 'boolean' } } as const
 

@@ -35,6 +35,8 @@ interface Shown {
 }
 
 const shown = new WeakMap<ReadFile, Shown[]>()
+/** Addresses of links, which no reader sees; marks in them hide nothing (`#benefits_pension`). */
+const addresses = /(?<=\]\()[^()\s]*(?=\))/g
 /** Marks between or for characters that vanish on the page: entities, escapes, emphasis inside of a word. */
 const disguised = /&(?:#|[a-z])|\\|[\p{L}\p{Nd}][*_~`[\]]+[\p{L}\p{Nd}]/iu
 
@@ -57,7 +59,7 @@ function shownIn(file: ReadFile): Shown[] {
     const { frontMatter } = file
     if (frontMatter && !frontMatter.verbatim)
       strings(frontMatter.data, (text, path) => void texts?.push({ text, place: { path: file.path, ...frontMatter.at(path), field: fieldName(path) }, path: path.map(String) }))
-    if (frontMatter && disguised.test(frontMatter.body)) texts.push(...blocksOf(file, frontMatter.body, frontMatter.bodyLine))
+    if (frontMatter && disguised.test(frontMatter.body) && disguised.test(frontMatter.body.replace(addresses, ''))) texts.push(...blocksOf(file, frontMatter.body, frontMatter.bodyLine))
     shown.set(file, texts)
   }
   return texts

@@ -7,7 +7,7 @@ import { badRoot, goodRoot, withCopy } from './index.ts'
 const project = resolve(import.meta.dirname, '../..')
 
 function check(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts/check.ts'), ...args], { encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '' } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts/check.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '' } })
   return { status, lines: stdout.trimEnd().split('\n'), stderr }
 }
 
@@ -70,7 +70,7 @@ test('--json gives the same problems to other programs', () =>
 test('in a workflow the problems become notes on the lines', () =>
   withCopy((root) => {
     writeFileSync(join(root, 'content/decisions/more.md'), '---\ntitle: More\n---\n')
-    const { stdout } = spawnSync(process.execPath, [join(project, 'scripts/check.ts'), '--root', root], { encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: 'true' } })
+    const { stdout } = spawnSync(process.execPath, [join(project, 'scripts/check.mjs'), '--root', root], { encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: 'true' } })
     expect(stdout.split('\n')[0]).toBe('::error file=content/decisions/more.md,line=1,col=1,title=missing-field::decidedOn: this field is missing; add it: Day of the decision')
   }))
 
@@ -101,6 +101,6 @@ test('a wrong call is told in one line with the usage, exit 2', () => {
 })
 
 test('a reader that stops listening is no fault', () => {
-  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(project, 'scripts/check.ts')}" --root "${badRoot}" | head -1`], { encoding: 'utf8' })
+  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(project, 'scripts/check.mjs')}" --root "${badRoot}" | head -1`], { encoding: 'utf8' })
   expect(stderr).toBe('')
 })
