@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
+import { hashedFolders, keepForEver } from './caching.ts'
 
-/** Hash of an inline script or style in the form that a Content-Security-Policy wants. */
+const known = new Map<string, string>()
+
+/** Hash of an inline script or style in the form that a Content-Security-Policy wants. Kept: thousands of pages share a few styles. */
 export function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  let hash = known.get(text)
+  if (hash === undefined) known.set(text, (hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`))
+  return hash
 }
 
 const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
@@ -47,8 +52,8 @@ export function headersFile(base: string): string {
     // Open data may be read by the pages of others.
     `${base}data/*`,
     '  Access-Control-Allow-Origin: *',
-    `${base}_astro/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
+    // Everything else keeps what these hosts say of it: ask each time. Two rules for one file would be joined to nonsense.
+    ...hashedFolders.flatMap((folder) => [`${base}${folder}/*`, `  Cache-Control: ${keepForEver}`]),
     '',
   ].join('\n')
 }
