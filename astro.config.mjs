@@ -1,13 +1,13 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
-import { contentRoot, readCorpus } from './src/corpus/index.ts'
 import { languages, original } from './src/languages/index.ts'
 import { toText } from './src/report/index.ts'
 import { liveProblems } from './src/report/live/index.ts'
 import { check } from './src/rules/index.ts'
-import { ownPage } from './src/site/frame/own-page.ts'
+import { corpus as read } from './src/site/corpus.ts'
+import { onePageSchema, ownPage } from './src/site/frame/own-page.ts'
 
-const corpus = readCorpus(contentRoot())
+const corpus = read()
 
 /** No build starts on a tree that does not pass the check; `npm run dev` shows pages also while they are being written. */
 const gate = {
@@ -77,7 +77,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   vite: {
-    plugins: [ownPage()],
+    plugins: [ownPage(), onePageSchema()],
     ssr: { noExternal: ownYaml },
     build: { cssTarget: browsers, assetsInlineLimit: 0 },
     environments: { client: { build: { target: browsers } }, prerender: { resolve: { noExternal: ownYaml } } },

@@ -1,12 +1,12 @@
 /** `npm run build`: checks the content, builds the whole site beside the old one, and swaps it in only when all went well. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { contentRoot, readCorpus } from '../src/corpus/index.ts'
 import { writeEditor } from '../src/editions/editor/index.ts'
 import { indexFullText, sealPages, writeBeside } from '../src/editions/index.ts'
 import { writeInstalled } from '../src/editions/installed/index.ts'
 import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
+import { corpus as read } from '../src/site/corpus.ts'
 import { aloneAtLast } from './one-build.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -17,7 +17,7 @@ const next = `${out}.next`
 const start = performance.now()
 const say = (text: string) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`)
 
-const corpus = readCorpus(contentRoot())
+const corpus = read()
 const errors = check(corpus).filter((problem) => problem.level === 'error')
 if (errors.length > 0 || corpus.siteError) {
   console.error(toText(errors, { files: corpus.files.length, entries: corpus.entries.length, milliseconds: Math.round(performance.now() - start) }))

@@ -20,6 +20,8 @@ export class Corpus {
   /** Translations whose original is missing or could not be read. */
   readonly orphans: { seat: Seat; translation: Translation }[] = []
   readonly siteError: string | undefined
+  /** What was made from this corpus at some cost, by name: the pages and the files beside them are made by two copies of the code. */
+  readonly made = new Map<string, unknown>()
   readonly #site: Site | undefined
   readonly #byCollection = new Map<Collection, Map<string, Entry>>()
   #references: Reference[] | undefined

@@ -105,8 +105,17 @@ function subjects(corpus: Corpus): { [S in keyof Scopes]: Scopes[S][] } {
   }
 }
 
-/** Runs every rule over everything it looks at and returns all problems, by path, line, column and code. */
+const checked = new WeakMap<Corpus, Problem[]>()
+
+/** Runs every rule, or those of `list`, over everything it looks at and returns all problems, by path, line, column and code. */
 export function check(corpus: Corpus, list: Rule[] = rules): Problem[] {
+  if (list !== rules) return run(corpus, list)
+  let problems = checked.get(corpus)
+  if (!problems) checked.set(corpus, (problems = run(corpus, rules)))
+  return problems
+}
+
+function run(corpus: Corpus, list: Rule[]): Problem[] {
   const all = subjects(corpus)
   const problems: Problem[] = []
   for (const { code, level, scope, check: find } of list)

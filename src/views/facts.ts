@@ -87,8 +87,16 @@ export function walkData(data: unknown, visit: (value: object, path: (string | n
 const labelOf = (item: unknown, index: number) =>
   item && typeof item === 'object' && 'id' in item ? String(item.id) : String(index)
 
+const known = new WeakMap<Entry, readonly PlacedFact[]>()
+
 /** Every fact of an entry: everything that carries sources and a standing. */
-export function factsOf(entry: Entry): PlacedFact[] {
+export function factsOf(entry: Entry): readonly PlacedFact[] {
+  let facts = known.get(entry)
+  if (!facts) known.set(entry, (facts = seek(entry)))
+  return facts
+}
+
+function seek(entry: Entry): PlacedFact[] {
   const facts: PlacedFact[] = []
   const own = (entry.data as { verifiedOn?: string }).verifiedOn ?? ''
   walkData(entry.data, (value, path, key) => {

@@ -8,7 +8,7 @@ import { dcat } from './dcat.ts'
 import { examples } from './examples.ts'
 import { lines, pretty } from './json.ts'
 import { openApi } from './openapi.ts'
-import { entriesOf, once } from './order.ts'
+import { entriesOf, onceIn } from './order.ts'
 import { about, dataPackage, type DataFile } from './package.ts'
 import { endedOf, recordOf } from './record.ts'
 import { jsonSchemas } from './schema.ts'
@@ -18,7 +18,7 @@ import { matrixData, tablesOf } from './tables/index.ts'
 const file = (path: string, mediatype: string, title: string, text: string): DataFile => ({ path: `${dataFolder}/${path}`, mediatype, title, text })
 
 /** The files that hold the data as a whole: collections, tables, schemas, matrix, sources. */
-export const wholeFiles = once((corpus): DataFile[] => {
+export const wholeFiles = onceIn('data files', (corpus): DataFile[] => {
   const items = entriesOf(corpus, 'sources').map(cslOf)
   return [
     ...collections.map((collection) => file(`${collection}.json`, 'application/json', `All entries of ${collection}`, lines(entriesOf(corpus, collection).map((entry) => recordOf(corpus, entry))))),

@@ -15,6 +15,14 @@ export function entriesOf<C extends Collection>(corpus: Corpus, collection: C): 
 /** Every entry, by collection and id. */
 export const everyEntry = (corpus: Corpus): Entry[] => collections.flatMap((collection): Entry[] => entriesOf(corpus, collection))
 
+/** Remembers what was made for a corpus under a name that no other has, for every copy of this code in the process. */
+export function onceIn<T>(name: string, make: (corpus: Corpus) => T): (corpus: Corpus) => T {
+  return (corpus) => {
+    if (!corpus.made.has(name)) corpus.made.set(name, make(corpus))
+    return corpus.made.get(name) as T
+  }
+}
+
 /** Remembers what was made for a corpus, so that pages and files ask and one answer is made. */
 export function once<T>(make: (corpus: Corpus) => T): (corpus: Corpus) => T {
   const known = new WeakMap<Corpus, T>()
