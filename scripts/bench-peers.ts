@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { contentRoot, readCorpus } from '../src/corpus/index.ts'
 import { filesEnding } from '../src/editions/index.ts'
 import { command } from './command.ts'
 import { costOf, median, spread, table, type Cost } from './measured.ts'
@@ -36,7 +35,6 @@ function measured(pages: [string, string][], more: string[]): Seen[] {
 await command(usage, { options }, async ({ values }) => {
   const peers = await peersHere(values.peers.split(','))
   if (peers.length === 0) return console.log(harness ? `No peer is installed in ${work}: run ${harness}/run.sh install` : 'No harness with other generators: set HAKKU_BENCH to its folder.'), 0
-  const corpus = readCorpus(contentRoot())
   const folder = mkdtempSync(join(tmpdir(), 'hakku-bench-'))
   const out = join(folder, 'dist')
   const rows = ['hakku', ...peers.map(({ name }) => name)].map((name) => ({ name, runs: [] as Cost[], pages: 0 }))
@@ -45,7 +43,7 @@ await command(usage, { options }, async ({ values }) => {
       for (const row of rows.map((_, index) => rows[(index + round) % rows.length] as (typeof rows)[number])) {
         const peer = peers.find(({ name }) => name === row.name)
         const cwd = peer ? join(work, peer.dir) : process.cwd()
-        if (peer) writePlain(corpus, peer)
+        if (peer) writePlain(peer)
         row.runs.push(peer
           ? costOf('sh', ['-c', peer.build], { cwd, env: { PATH: `${cwd}/node_modules/.bin:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' } })
           : costOf(process.execPath, [resolve(import.meta.dirname, 'build.ts')], { env: { HAKKU_OUT: out } }))

@@ -2,9 +2,9 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Corpus } from '../src/corpus/index.ts'
-import { languages, original } from '../src/languages/index.ts'
-import { originalOnly } from '../src/site/original-only.ts'
+import { original } from '../src/languages/index.ts'
+import { corpus } from '../src/site/corpus.ts'
+import { entryPaths } from '../src/site/routes.ts'
 
 /** The folder of the harness; undefined where there is none. */
 export const harness = [process.env.HAKKU_BENCH, '../shared/bench', '../../shared/bench'].flatMap((path) => (path ? [resolve(path)] : [])).find((path) => existsSync(join(path, 'peers.mjs')))
@@ -41,23 +41,23 @@ function listed(value: unknown, key: string): string[] {
 const folders = ['schemes', 'occupations', 'barriers', 'practices']
 
 /** Writes every entry page of ours, in each of its languages, as a plain Markdown file of a peer. Returns how many. */
-export function writePlain(corpus: Corpus, peer: Peer): number {
+export function writePlain(peer: Peer): number {
   const cwd = join(work, peer.dir)
   if (harness) cpSync(join(harness, 'peers', peer.dir), cwd, { recursive: true, force: true })
   for (const path of ['dist', 'content', ...(peer.caches ?? [])]) rmSync(join(cwd, path), { recursive: true, force: true })
   for (const folder of folders) mkdirSync(join(cwd, 'content', folder), { recursive: true })
   let count = 0
-  for (const entry of corpus.entries)
-    for (const { code } of languages) {
-      if (code !== original && originalOnly.includes(entry.collection)) continue
-      const translation = code === original ? undefined : entry.translations.get(code)
-      const { title, summary = title } = entry.data as { title: string; summary?: string }
-      const front = ['---', `title: ${JSON.stringify(translation?.data.title ?? title)}`, `description: ${JSON.stringify(summary)}`, 'aliases: []', 'occupations: []', 'state: india', 'amounts: []', 'documents: []', 'sources: []', '---']
-      const words = [...listed(entry.data, ''), ...(translation ? listed(translation.data.words, '') : [])]
-      const folder = folders.includes(entry.collection) ? entry.collection : (folders[0] as string)
-      const name = [code === original ? '' : code, entry.collection === folder ? '' : entry.collection, entry.id].filter(Boolean).join('-')
-      writeFileSync(join(cwd, 'content', folder, `${name}.md`), [...front, '', ...words, '', translation?.body || entry.body, ''].join('\n'))
-      count++
-    }
+  for (const { props } of entryPaths()) {
+    const { collection, id, language: code } = props
+    const entry = corpus().need(collection, id)
+    const translation = code === original ? undefined : entry.translations.get(code)
+    const { title, summary = title } = entry.data as { title: string; summary?: string }
+    const front = ['---', `title: ${JSON.stringify(translation?.data.title ?? title)}`, `description: ${JSON.stringify(summary)}`, 'aliases: []', 'occupations: []', 'state: india', 'amounts: []', 'documents: []', 'sources: []', '---']
+    const words = [...listed(entry.data, ''), ...(translation ? listed(translation.data.words, '') : [])]
+    const folder = folders.includes(collection) ? collection : (folders[0] as string)
+    const name = [code === original ? '' : code, collection === folder ? '' : collection, id].filter(Boolean).join('-')
+    writeFileSync(join(cwd, 'content', folder, `${name}.md`), [...front, '', ...words, '', translation?.body || entry.body, ''].join('\n'))
+    count++
+  }
   return count
 }
