@@ -15,7 +15,9 @@ export function searchMarks({ filters = [], aliases = [] }: PageFacts): Record<s
   const all = [...filters, ...(anyWork ? [{ name: 'occupation', value: 'any' }] : [])]
   return {
     'data-pagefind-body': '',
-    ...(all.length > 0 ? { 'data-pagefind-filter': all.map(({ name, value }) => `${name}:${value}`).join(', ') } : {}),
+    // A value written after a colon would take the rest of the list with it, so each value has an attribute of its own.
+    ...(all.length > 0 ? { 'data-pagefind-filter': all.map(({ name }, index) => `${name}[data-f${index}]`).join(', ') } : {}),
+    ...Object.fromEntries(all.map(({ value }, index) => [`data-f${index}`, value])),
     ...(aliases.length > 0 ? { 'data-pagefind-meta': 'aliases[data-names]', 'data-names': [...new Set(aliases)].join(', ') } : {}),
   }
 }

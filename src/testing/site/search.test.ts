@@ -175,6 +175,20 @@ describe('filters', () => {
     expect(await page.inputValue('#filters select[name=state]')).toBe('IN-BR')
     await context.close()
   })
+  it('narrow what only the text of pages holds', async () => {
+    const { page, context } = await visit(asks('helmet belt harness'))
+    await answered(page)
+    const kindOf = (key: string) => key.split('/')[0] as string
+    const before = await keys(page)
+    const kind = kindOf(before[0] as string)
+    await page.selectOption('#filters select[name=kind]', kind)
+    await answered(page)
+    const after = await keys(page)
+    expect(after.length).toBeGreaterThan(0)
+    expect(after.filter((key) => kindOf(key) !== kind)).toEqual([])
+    expect(after).toContain(before[0])
+    await context.close()
+  })
   it('lead to sources, whose titles have an index of their own', async () => {
     const { page, context } = await visit(`${asks('e-Shram registrations')}&kind=sources`)
     await hits(page).first().waitFor()
