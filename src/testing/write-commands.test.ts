@@ -103,9 +103,9 @@ test('fix stamps a translation only when it is named, or a draft that was never 
     expect(linesBelow(root)).toEqual([])
   }))
 
-test('fix writes the templates and READMEs of the folders when asked', () =>
+test('fix writes the templates and READMEs of the folders, the issue forms and the snippets of editors when asked', () =>
   withCopy((root) => {
-    expect(run(root, 'fix', '--templates').stdout.split('\n').at(-1)).toBe('24 files changed.')
+    expect(run(root, 'fix', '--templates').stdout.split('\n').at(-1)).toBe('28 files changed.')
     expect(run(root, 'fix', '--templates').stdout).toBe('0 files changed.')
     expect(linesBelow(root)).toEqual([])
   }))

@@ -41,7 +41,7 @@ describe.each([['the made-up corpus', 'src/testing/good'], ['the handbook', '.']
 
 describe('a source with everything', () => {
   const item: CslItem = {
-    id: 'all-of-it', type: 'article-newspaper', title: 'ಕಾರ್ಮಿಕ ಕಾರ್ಡ್ & 50% of {workers}: a_b #1', author: [{ family: 'Rao', given: 'A.' }, { literal: 'Board of masons' }],
+    id: 'all-of-it', type: 'article-newspaper', title: 'ಕಾರ್ಮಿಕ ಕಾರ್ಡ್ & 50% of {workers}: a_b #1 for $2', author: [{ family: 'Rao', given: 'A.' }, { literal: 'Board of masons' }],
     publisher: 'Nobody & Sons', 'container-title': 'The Paper', issued: { 'date-parts': [[2025, 3, 31]] }, accessed: { 'date-parts': [[2026, 11, 21]] },
     URL: 'https://example.org/a_b?c=1&d=%20#e', number: 'G.S.R. 344(E)', page: '12', language: 'kn', note: 'Read in part.',
   }

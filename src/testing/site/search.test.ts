@@ -38,10 +38,11 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
   page.on('request', (request) => loaded.set(new URL(request.url()).pathname, 0))
   page.on('requestfinished', (request) => {
     const { pathname } = new URL(request.url())
-    void request.response().then(async (response) => {
-      const body = (await response?.body().catch(() => undefined)) ?? Buffer.alloc(0)
-      loaded.set(pathname, squeezed.test(pathname) ? brotliCompressSync(body).length : body.length)
-    })
+    // A page that is closed meanwhile has nothing more to say.
+    void (async () => {
+      const body = await (await request.response())?.body()
+      if (body) loaded.set(pathname, squeezed.test(pathname) ? brotliCompressSync(body).length : body.length)
+    })().catch(() => undefined)
   })
   await page.goto(`${served.origin}/${path}`)
   return { page, context, loaded }
