@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { contentRoot } from './src/corpus/index.ts'
 import { languages, original } from './src/languages/index.ts'
 import { toText } from './src/report/index.ts'
 import { liveProblems } from './src/report/live/index.ts'
