@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { filesEnding } from '../src/editions/index.ts'
 import { command } from './command.ts'
 import { costOf, median, spread, table, type Cost } from './measured.ts'
@@ -45,7 +45,7 @@ await command(usage, { options }, async ({ values }) => {
         const cwd = peer ? join(work, peer.dir) : process.cwd()
         if (peer) writePlain(peer)
         row.runs.push(peer
-          ? costOf('sh', ['-c', peer.build], { cwd, env: { PATH: `${cwd}/node_modules/.bin:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' } })
+          ? costOf('sh', ['-c', peer.build], { cwd, env: { PATH: `${cwd}/node_modules/.bin:${dirname(process.execPath)}:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' } })
           : costOf(process.execPath, [resolve(import.meta.dirname, 'build.ts')], { env: { HAKKU_OUT: out } }))
         row.pages = filesEnding(peer ? join(cwd, 'dist') : out, '.html').length
       }
