@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, builds the whole site beside the old one, and swaps it in only when all went well. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { writeEditor } from '../src/editions/editor/index.ts'
 import { indexFullText, sealPages, writeBeside } from '../src/editions/index.ts'
 import { writeInstalled } from '../src/editions/installed/index.ts'
@@ -31,6 +31,9 @@ try {
   rmSync(next, { recursive: true, force: true })
   const { build } = await import('astro')
   await build({ root: process.cwd(), outDir: next, logLevel: 'warn' })
+  // Astro copies the public folder of the programs; the pictures of entries lie beside the entries, wherever these are.
+  const pictures = join(corpus.root, 'public/pictures')
+  if (existsSync(pictures)) cpSync(pictures, join(next, 'pictures'), { recursive: true })
   say('pages built; indexing their text …')
   const indexed = await indexFullText(next)
   say('text indexed; writing data, feeds and redirects …')

@@ -54,6 +54,7 @@ import type { Problem, Rule, Scopes } from './rule.ts'
 import sameSourceTwice from './same-source-twice.ts'
 import siteMissing from './site-missing.ts'
 import sourceNeverCited from './source-never-cited.ts'
+import spreadsheetFormula from './spreadsheet-formula.ts'
 import staleFacts from './stale-facts.ts'
 import summaryRepeatsTitle from './summary-repeats-title.ts'
 import symlink from './symlink.ts'
@@ -89,7 +90,7 @@ export const rules = [
   danglingReference,
   dateInFuture, endBeforeStart, rangeUpsideDown, valuesOverlap, disputedAlone, confirmedWithoutPrimary, oneOfWithoutGroup, duplicateItemId, repeatedReference, unknownStep, moreRefusedThanCases, unknownFinding, contactMalformed,
   referenceToWrongKind, referenceToTombstone, referenceToItself, sourceNeverCited, orphanEntry, tombstoneToNothing, tombstoneToTombstone, translationWithoutOriginal, unknownWordsKey, checkedByNobody, translationBehind, siteMissing, noEntries,
-  rawHtml, mdxCode, unsafeLink, brokenLink, brokenAnchor, headingAtTop, headingJump, imageWithoutText, imageNotLocal, pictureUnsafe,
+  rawHtml, mdxCode, spreadsheetFormula, unsafeLink, brokenLink, brokenAnchor, headingAtTop, headingJump, imageWithoutText, imageNotLocal, pictureUnsafe,
   summaryRepeatsTitle, amountInProse, hardToRead, entryTooLong, staleFacts, sameSourceTwice,
   proseTooLong,
 ] as unknown as Rule[]

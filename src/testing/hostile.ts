@@ -31,6 +31,7 @@ const letters = [
   'e-Shr\u0430m', '\u0435-Shram', 'Sh\u03bfram', '\u{1d5d8}-Shram', 'ｅ-Shram', 'e\u200b-Shram', 'e-Sh\u00adram', 'e-Sh\u2060ram', '\u202emarhS-e', 'e\u2066-Shram', 'e-Shram\u200f', 'e-Sh\u0000ram', 'e-Sh\u001b[31mram', 'e-Sh\u0085ram', 'e-Shram\u2028', 'e\u200d-Shram', '\u{e0041}e-Shram', '\u3164e-Shram',
 ]
 const templates = ['${alert(1)}', '{{constructor.constructor("alert(1)")()}}', '{% include "/etc/passwd" %}', '#{7*7}', '" onmouseover="alert(1)', "' onfocus='alert(1)"]
+const formulas = ['=HYPERLINK("//evil.example";"x")', "+cmd|' /C calc'!A0", '-2+3+cmd|x', '@SUM(1+1)*cmd', '＝1+1', 'x;=1+1']
 const mdx = [
   'import x from "./evil.js"', 'import "./evil.js"', 'import * as x from "evil"', 'import { x } from "evil"', 'export const x = 1', 'export default () => null', 'export * from "evil"', 'The fee is {alert(1)}.', '{process.env.HOME}', '<Evil client:load />', '<Evil {...props} />',
 ]
@@ -71,5 +72,6 @@ export const hostile: Hostile[] = [
     text: `---\ntitle: A union\nsummary: Words about it.\nverifiedOn: 2026-11-21\nkind: workers-union\nplaces: [IN-KA]\ncontacts:\n  - { id: site, kind: web, value: ${JSON.stringify(url)}, sources: [board-page-2026], standing: confirmed }\nsources: [board-page-2026]\n---\n`,
   })),
   ...inFields.flatMap(([what, make]) => named(what, [...markup, ...templates, ...numbers, ...letters], make)),
+  ...named('a title that a spreadsheet reckons', formulas, (value) => ({ path, text: page(JSON.stringify(value), 'Words.') })),
   ...named('the fields', yaml, (lines) => ({ path, text: page('A page', 'Words.', `${lines}\n`) })),
 ]

@@ -1,5 +1,6 @@
 /** The open data: JSON, CSV, schemas and descriptions, one set of files below /data/v1/. */
 export { dataFolder, dataPath, fullAddress, licence, pageOf, permanentOf, permanentPath, placeOnPage, successors } from './addresses.ts'
+export { csvLines } from './table.ts'
 export { describedData } from './described.ts'
 export { examples, type Example } from './examples.ts'
 export { dataFiles, wholeFiles } from './files.ts'
