@@ -15,8 +15,11 @@ export function anchorsIn(html: string): string[] {
   return [...html.matchAll(/<[a-z][^<>]*?\sid=(?:"([^"]*)"|([^\s">]+))/g)].map((match) => match[1] ?? (match[2] as string))
 }
 
-/** Addresses that are no promise: parts of pages under names that change, what hosts read, and what a later command adds. */
-const unpromised = /^\/(?:_astro|pagefind)\/|^\/_|^\/(?:404\.html|SHA256SUMS)$|^\/sitemap-\d+\.xml$|\/(?:download|search)\/[^/]+$/
+/**
+ * Addresses that are no promise: parts of pages under names that change, what hosts read, what a later command adds, and
+ * sheets to print, which no search engine lists and whose code leads to the permanent address of the entry.
+ */
+const unpromised = /^\/(?:_astro|pagefind|offline)\/|\/leaflets\/|^\/_|^\/(?:404\.html|SHA256SUMS)$|^\/sitemap-\d+\.xml$|\/(?:download|search)\/[^/]+$/
 
 /** Every address of a built site that is a promise, each with the languages in which it stands besides the original. */
 function standing(folder: string): Map<string, string[]> {

@@ -26,8 +26,9 @@ it('every page is reached by links from the home page, and every link and fragme
     concurrency: 40,
     checkFragments: true,
     // Fragments with an equals sign hold the state of a filter or of the finder, not an anchor.
+    // The page of reports reads from its fragment what the report is about.
     // Permanent addresses and files of the data are thousands; the tests of the ledger and of the data hold them.
-    linksToSkip: [`^(?!${origin})`, '#[a-z]+=', '/id/[a-z0-9-]+/$', '/data/v1/', '\\.(csv|svg|xml)$'],
+    linksToSkip: [`^(?!${origin})`, '#[a-z]+=', '/contribute/report/#', '/id/[a-z0-9-]+/$', '/data/v1/', '\\.(csv|svg|xml)$'],
     timeout: 120_000,
   })
   const broken = links.filter((link) => link.state === LinkState.BROKEN)
