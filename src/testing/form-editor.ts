@@ -36,7 +36,8 @@ type Picking = { showDirectoryPicker: () => Promise<FileSystemDirectoryHandle> }
 export async function openEditor(browser: Browser, origin: string, root: string): Promise<OpenEditor> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  // The editor draws its long lists slowly where other tests run beside it.
+  page.setDefaultTimeout(60_000)
   const [complaints, outside]: [string[], string[]] = [[], []]
   page.on('console', (message) => message.type() === 'error' && !message.text().includes('githubstatus.com') && complaints.push(message.text()))
   // Saving a new entry whose translations are not begun makes the editor (0.221.1) ask for the faults of a language that
