@@ -12,7 +12,7 @@ export default defineConfig({
           include: ['src/testing/site/**/*.test.ts'],
           globalSetup: ['src/testing/site/setup.ts'],
           testTimeout: 240_000,
-          hookTimeout: 60_000,
+          hookTimeout: 240_000,
           maxWorkers: 2,
         },
       },
