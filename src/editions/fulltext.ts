@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { close, createIndex } from 'pagefind'
@@ -18,27 +18,37 @@ const placesInAFile = '1500'
 /** Oldest browser that the search must run in (DESIGN §6). */
 const target = 'chrome80'
 
-/** Pagefind's script comes with its names unshortened, and with a worker that would load a second copy of it; the search page does without. */
+/** What Pagefind writes and no page of ours asks for: its interfaces, and a worker that would load a second copy of its script. */
+const unused = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [`${name}.js`, `${name}.css`]).concat('pagefind-highlight.js', 'pagefind-worker.js')
+
+/** Takes away what is not used, and shortens the script, whose names come in full. */
 function lighten(bundle: string): void {
   const script = join(bundle, 'pagefind.js')
   writeFileSync(script, transformSync(readFileSync(script, 'utf8'), { minify: true, format: 'esm', target }).code)
-  rmSync(join(bundle, 'pagefind-worker.js'), { force: true })
+  for (const name of unused) rmSync(join(bundle, name), { force: true })
 }
 
 /**
- * Builds the full-text index over the pages in `folder`, one index for each language, and returns how many pages it
- * holds. Throws with the words of the indexer when it cannot.
+ * Starts to index the text of the pages in `folder`, one index for each language. The indexer is a process of its own: as
+ * soon as this returns it has its order, and while it reads, pages may be replaced by others with the same text, whole files
+ * at a time. The function that it gives waits for the end, writes the index and returns how many pages it holds. Both throw
+ * with the words of the indexer when it cannot.
  */
-export async function indexFullText(folder: string): Promise<number> {
+export async function startFullText(folder: string): Promise<() => Promise<number>> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = placesInAFile
   const { index, errors } = await createIndex({ verbose: false, excludeSelectors: unsearched })
   if (!index) throw new Error(`The full-text index could not be started: ${errors.join('; ')}`)
-  const added = await index.addDirectory({ path: folder })
-  if (added.errors.length > 0) throw new Error(`The full-text index failed: ${added.errors.join('; ')}`)
-  const bundle = join(folder, 'pagefind')
-  const written = await index.writeFiles({ outputPath: bundle })
-  if (written.errors.length > 0) throw new Error(`The full-text index could not be written: ${written.errors.join('; ')}`)
-  await close()
-  lighten(bundle)
-  return added.page_count
+  const adding = index.addDirectory({ path: folder })
+  // Told to whoever waits for the end; until then nobody does.
+  adding.catch(() => undefined)
+  return async () => {
+    const added = await adding
+    if (added.errors.length > 0) throw new Error(`The full-text index failed: ${added.errors.join('; ')}`)
+    const bundle = join(folder, 'pagefind')
+    const written = await index.writeFiles({ outputPath: bundle })
+    if (written.errors.length > 0) throw new Error(`The full-text index could not be written: ${written.errors.join('; ')}`)
+    await close()
+    lighten(bundle)
+    return readdirSync(join(bundle, 'fragment')).length
+  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { headersFile, withPolicy } from './policy.ts'
 
@@ -10,12 +10,14 @@ export function filesEnding(folder: string, ending: string): string[] {
     .sort()
 }
 
-/** Writes the policy into every page and `_headers` beside them; takes away what no page uses. Returns the pages. */
+/** Writes the policy into every page and `_headers` beside them. Returns the pages. */
 export function sealPages(folder: string, base: string): string[] {
   const pages = filesEnding(folder, '.html')
-  for (const page of pages) writeFileSync(page, withPolicy(readFileSync(page, 'utf8')))
+  for (const page of pages) {
+    // Whoever reads the page at this moment, such as the indexer, finds the one or the other and never a half.
+    writeFileSync(`${page}.sealed`, withPolicy(readFileSync(page, 'utf8')))
+    renameSync(`${page}.sealed`, page)
+  }
   writeFileSync(join(folder, '_headers'), headersFile(base))
-  for (const unused of ['pagefind/pagefind-ui.js', 'pagefind/pagefind-ui.css', 'pagefind/pagefind-modular-ui.js', 'pagefind/pagefind-modular-ui.css', 'pagefind/pagefind-component-ui.js', 'pagefind/pagefind-component-ui.css', 'pagefind/pagefind-highlight.js'])
-    rmSync(join(folder, unused), { force: true })
   return pages
 }

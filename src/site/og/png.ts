@@ -45,7 +45,7 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8A
   view.setUint32(0, width)
   view.setUint32(4, height)
   head.set([8, 2, 0, 0, 0], 8)
-  const pieces = [new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', head), chunk('IDAT', zlibSync(rows, { level: 6 })), chunk('IEND', new Uint8Array())]
+  const pieces = [new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', head), chunk('IDAT', zlibSync(rows, { level: 3 })), chunk('IEND', new Uint8Array())]
   const file = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
   let at = 0
   for (const piece of pieces) {
