@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --quick] [-- --keep]`: all benches in one run, as tables: the check, the weight of pages, clean builds
- * for more and more entries, and the same pages by other generators where the harness is. Bytes are exact; times are of
- * this machine at this hour, so read them against each other.
+ * `npm run bench [-- --quick] [-- --keep]`: all benches in one run, as tables: the check, the weight of pages, an answer of
+ * the finder, clean builds for more and more entries, and the same pages by other generators where the harness is. Bytes
+ * are exact; times are of this machine at this hour, so read them against each other.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -51,6 +51,7 @@ await command(usage, { options, allowPositionals: false }, ({ values }) => {
   say(`Edition ${number}, measured on ${new Date().toISOString().slice(0, 10)}: ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}. Medians; [least-most].\n`)
   run('bench-check', '--runs', values.quick ? '1' : '7')
   say(weights(resolve(process.env.HAKKU_OUT ?? 'dist')))
+  run('bench-finder', '--rounds', values.quick ? '1' : '5')
   run('bench-build', '--entries', values.quick ? '100,500' : '100,500,1750,3500,10000')
   run('bench-peers', '--rounds', values.quick ? '1' : '3', '--runs', values.quick ? '1' : '7')
   if (values.keep) {
