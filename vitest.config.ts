@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['src/testing/site/**/*.test.ts'],
           globalSetup: ['src/testing/site/setup.ts'],
           testTimeout: 240_000,

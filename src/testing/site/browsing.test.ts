@@ -1,36 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { reading } from '../browser.ts'
 import { pages } from './pages.ts'
 import { sites } from './setup.ts'
 
-let browser: Browser
-let served: Served
-beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.real)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
-
-async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  const page = await context.newPage()
-  const outside: string[] = []
-  const complaints: string[] = []
-  page.on('request', (request) => {
-    if (!request.url().startsWith(served.origin) && !request.url().startsWith('blob:') && !request.url().startsWith('data:')) outside.push(request.url())
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(`${served.origin}/${path}`)
-  return { page, outside, complaints, close: () => context.close() }
-}
+const { visit } = reading(sites.real)
 
 describe('no page asks anybody else, breaks its policy, throws, or is wider than a small phone', () => {
   it.each(pages)('/%s', async (path) => {

@@ -3,19 +3,14 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { epubOf } from '../../editions/offline/index.ts'
-import { openBrowser } from '../browser.ts'
+import { reading } from '../browser.ts'
 import { sites } from './setup.ts'
 
-let browser: Browser
 const corpus = readCorpus(resolve('src/testing/good'))
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const reader = reading()
 
 describe('the e-book', () => {
   it.each(['en', 'kn', 'hi'] as const)('%s is whole: its type first and unpacked, every page listed, every link answered, all of it XML', async (language) => {
@@ -25,7 +20,7 @@ describe('the e-book', () => {
     const opf = files.get('book/package.opf') as string
     const listed = [...opf.matchAll(/ href="([^"]+)"/g)].map((match) => `book/${match[1]}`)
     expect([...files.keys()].filter((path) => path.startsWith('book/') && path !== 'book/package.opf').sort()).toEqual(listed.sort())
-    const page = await browser.newPage()
+    const page = await reader.browser.newPage()
     for (const [path, text] of files) {
       if (!/\.(?:xhtml|opf|xml)$/.test(path)) continue
       const fault = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '', text)

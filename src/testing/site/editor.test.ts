@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser } from '../browser.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reading } from '../browser.ts'
 import { openEditor, type OpenEditor } from '../form-editor.ts'
 import { goodRoot, linesAfter, textAt } from '../index.ts'
-import { serveFolder, type Served } from '../server.ts'
 import { sites } from './setup.ts'
 
-let browser: Browser
-let served: Served
+const reader = reading(sites.fixture)
 let editor: OpenEditor
-beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.fixture)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
 beforeEach(async () => {
   // The editor offers a folder of this machine only at localhost.
-  editor = await openEditor(browser, served.origin.replace('127.0.0.1', 'localhost'), goodRoot)
+  editor = await openEditor(reader.browser, reader.origin.replace('127.0.0.1', 'localhost'), goodRoot)
 })
 afterEach(async () => {
   expect(editor.complaints).toEqual([])

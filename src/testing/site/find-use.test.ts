@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { speaker } from '../../languages/index.ts'
 import { finderData } from '../../views/index.ts'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import { reading } from '../browser.ts'
 import { follow, listsOf, promised, settled } from './finder.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
@@ -19,21 +18,10 @@ const largest = [
   `children=2&family=${words.family.join()}&income=0-100&household=0-100&work=${words.work.join()}&category=${words.category.join()}`, 'area=urban&home-area=rural&years=20&days=366&workers=1000000&tax=no&government=no',
 ].join('&')
 
-let browser: Browser
-let served: Served
-beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.real)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const reader = reading(sites.real)
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  const page = await context.newPage()
-  await page.goto(`${served.origin}/${path}`)
+  const { page } = await reader.visit(path, options)
   if (options.javaScriptEnabled !== false) await settled(page)
   return page
 }
@@ -53,7 +41,7 @@ describe.each(prefixes)('/%sfind/', (prefix) => {
       expect(link.origin).toBe('https://wa.me')
       expect(text.length).toBeLessThan(700)
       expect(text).toContain(date)
-      expect(text).toContain(`${served.origin}/${prefix}find/`)
+      expect(text).toContain(`${reader.origin}/${prefix}find/`)
       if (fragment !== largest) expect(text).toContain(`#${fragment}`)
     }
     await page.context().close()

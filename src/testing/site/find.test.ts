@@ -2,15 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { finderOf, folderOf } from '../../editions/offline/index.ts'
 import { languages } from '../../languages/index.ts'
 import { finderData } from '../../views/index.ts'
 import { parseFragment, sort } from '../../views/finder/index.ts'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import { reading } from '../browser.ts'
 import { follow, listsOf, promised, settled, sortedLists, type Lists } from './finder.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
@@ -23,34 +22,23 @@ const ids = (fragment: string): Lists => {
   return sortedLists({ worth: of(worth), blocked: of(blocked), not: of(not) })
 }
 
-let browser: Browser
-let context: BrowserContext
+const reader = reading(sites.real)
 let page: Page
-let served: Served
 let folder: string
 /** Everything that the page asked for, since the last look. */
 let requests: string[] = []
-const complaints: string[] = []
+let complaints: string[]
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.real)
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  page = await context.newPage()
+  ;({ page, complaints } = await reader.open())
   page.on('request', (request) => requests.push(request.url()))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
   folder = mkdtempSync(join(tmpdir(), 'hakku find '))
 })
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const open = async (fragment: string, prefix = '') => {
   await page.goto('about:blank')
-  await page.goto(`${served.origin}/${prefix}find/#${fragment}`)
+  await page.goto(`${reader.origin}/${prefix}find/#${fragment}`)
   await settled(page)
 }
 const hash = () => decodeURIComponent(new URL(page.url()).hash.slice(1))
@@ -148,7 +136,7 @@ describe('answers', () => {
     // The installed site keeps pages that were read: the page of the finder, files by their version, and nothing that was answered.
     const addresses = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => [name, ...(await (await caches.open(name)).keys()).map(({ url }) => url)]))).flat())
     expect(addresses.filter((address) => /#|[?&](?!v=)/.test(address))).toEqual([])
-    expect(await context.cookies()).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
     expect(requests).toEqual([])
   })
   it('stand in exactly one list each, whatever was answered', async () => {

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reading } from '../browser.ts'
 import { sites } from './setup.ts'
 
 /** The made-up corpus of src/testing/good, built and browsed: what stands in a file must stand on its page. */
-let browser: Browser
-let served: Served
+const reader = reading(sites.fixture)
 let page: Page
 beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.fixture)
-  page = await browser.newPage({ javaScriptEnabled: false })
+  page = await reader.browser.newPage({ javaScriptEnabled: false })
 })
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
-const open = (path: string) => page.goto(`${served.origin}/${path}`)
+const open = (path: string) => page.goto(`${reader.origin}/${path}`)
 const text = (selector: string) => page.locator(selector).innerText()
 
 describe('a scheme', () => {

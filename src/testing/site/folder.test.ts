@@ -3,39 +3,34 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { filesEnding } from '../../editions/index.ts'
 import { folderOf, zipOf } from '../../editions/offline/index.ts'
-import { openBrowser } from '../browser.ts'
+import { reading } from '../browser.ts'
 import { sites } from './setup.ts'
 
 /** A picture that the made-up content names and the made-up site does not hold: only the net could give it. */
 const notBuilt = /pictures\/work-certificate\.svg$/
 
 /** The zip of the made-up site, unpacked and opened as somebody does by double click. */
-let browser: Browser
+const reader = reading()
 let folder: string
 const corpus = readCorpus(resolve('src/testing/good'))
 const pack = () => zipOf(folderOf(corpus, sites.fixture), 'hakku', corpus.site.edition.date)
 
-beforeAll(async () => {
-  browser = await openBrowser()
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hakku zip '))
   for (const [path, bytes] of Object.entries(unzipSync(pack()))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
 })
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 async function open(path: string): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, offline: true })
-  const page = await context.newPage()
+  const { page, close } = await reader.open({ offline: true })
   const complaints: string[] = []
   page.on('console', (message) => {
     if ((message.type() === 'error' || message.type() === 'warning') && !notBuilt.test(message.location().url)) complaints.push(message.text())
@@ -45,7 +40,7 @@ async function open(path: string): Promise<{ page: Page; complaints: string[]; c
     if (!notBuilt.test(request.url())) complaints.push(`could not load ${request.url()}`)
   })
   await page.goto(pathToFileURL(join(folder, 'hakku', path.replace(/\?.*/, ''))).href + (/\?.*/.exec(path)?.[0] ?? ''))
-  return { page, complaints, close: () => context.close() }
+  return { page, complaints, close }
 }
 
 it('is the same zip every time, with the day of the edition on every file', () => {

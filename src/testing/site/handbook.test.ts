@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { bodiesOf, chapters, handbookBudget, handbookOf, packedInOrder, partOf, unpacked } from '../../editions/offline/index.ts'
-import { openBrowser } from '../browser.ts'
+import { reading } from '../browser.ts'
 import { sites } from './setup.ts'
 
 /** The handbook in one file, as it comes by message: opened from a disk, with no network. */
@@ -46,25 +46,20 @@ it('refuses a budget that it cannot keep, with the cure', () => {
 })
 
 describe('opened from a message', () => {
-  let browser: Browser
+  const reader = reading()
   let folder: string
   let html: string
-  beforeAll(async () => {
-    browser = await openBrowser()
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'hakku handbook '))
     const roomy = handbookOf(madeUp, sites.fixture, 'kn')
     // A little less than all that is plain, so that some parts are packed.
     html = handbookOf(madeUp, sites.fixture, 'kn', { budget: Buffer.byteLength(roomy) - 8000 })
     writeFileSync(join(folder, 'hakku.kn.html'), html)
   })
-  afterAll(async () => {
-    await browser.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   async function open(hash = '', options: { javaScriptEnabled?: boolean } = {}): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, offline: true, ...options })
-    const page = await context.newPage()
+    const { page, close } = await reader.open({ offline: true, ...options })
     const complaints: string[] = []
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
@@ -72,7 +67,7 @@ describe('opened from a message', () => {
       if (!request.url().startsWith('file:')) complaints.push(request.url())
     })
     await page.goto(pathToFileURL(join(folder, 'hakku.kn.html')).href + hash)
-    return { page, complaints, close: () => context.close() }
+    return { page, complaints, close }
   }
 
   it('finds by a word in its text, packed or not, and follows contents', async () => {

@@ -4,24 +4,20 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { Parser } from 'htmlparser2'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { csvLines } from '../../editions/data/index.ts'
 import { filesEnding } from '../../editions/index.ts'
-import { openBrowser } from '../browser.ts'
+import { reading } from '../browser.ts'
 import { hostile } from '../hostile.ts'
 import { goodRoot } from '../index.ts'
 import { writeInert, type Written } from '../inert.ts'
-import { serveFolder, type Served } from '../server.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 
 let folder: string
 let site: string
 let written: Written[]
-let browser: Browser
-let served: Served
 const build = (root: string, out: string) => spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...process.env, HAKKU_ROOT: root, HAKKU_OUT: out }, encoding: 'utf8' })
 
 beforeAll(async () => {
@@ -30,14 +26,9 @@ beforeAll(async () => {
   written = writeInert(join(folder, 'root'))
   const { status, stderr } = build(join(folder, 'root'), site)
   if (status !== 0) throw new Error(stderr)
-  browser = await openBrowser()
-  served = await serveFolder(site)
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const reader = reading(() => site)
 
 const spoken = ['', 'schemes/', 'schemes/mason-card/', 'schemes/mason-pension/', 'occupations/stone-work/', 'barriers/', 'barriers/no-work-proof/', 'practices/work-diary/', 'documents/work-certificate/', 'states/bihar/', 'organisations/mason-board/', 'figures/', 'figures/masons-with-a-card/', 'observations/', 'observations/card-took-long/', 'pages/purpose/', 'find/#occupation=stone-work&state=IN-KA', 'move/', 'move/bihar-to-karnataka/', 'refusals/', 'search/?q=1002', 'gap/', 'policy/', 'data/', 'download/', 'leaflets/mason-card/', 'leaflets/stone-work/', 'changes/', 'contribute/', 'contribute/translations/', 'contribute/report/?entry=schemes/mason-card']
 const addresses = [...prefixes.flatMap((prefix) => spoken.map((path) => prefix + path)), 'sources/', 'sources/union-survey-2025/', 'decisions/words-apart/', 'id/mason-card/', '404.html']
@@ -65,7 +56,7 @@ describe('text that the check lets through', () => {
   })
 
   it('runs nothing, asks nobody, breaks no policy on any kind of page in any language', async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    const context = await reader.browser.newContext({ viewport: { width: 360, height: 740 } })
     const complaints: string[] = []
     await context.addInitScript(() => {
       const told = window as unknown as { ran?: boolean; violations: string[] }
@@ -74,12 +65,12 @@ describe('text that the check lets through', () => {
       document.addEventListener('securitypolicyviolation', (event) => told.violations.push(`${event.violatedDirective} ${event.blockedURI}`))
     })
     const page = await context.newPage()
-    page.on('request', (request) => void (/^(?:data|blob):/.test(request.url()) || request.url().startsWith(served.origin) || complaints.push(`asked ${request.url()}`)))
+    page.on('request', (request) => void (/^(?:data|blob):/.test(request.url()) || request.url().startsWith(reader.origin) || complaints.push(`asked ${request.url()}`)))
     page.on('console', (message) => void (message.type() === 'error' && !page.url().includes('404') && complaints.push(`${page.url()} ${message.text()}`)))
     page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
     page.on('dialog', (dialog) => void (complaints.push(`${page.url()} opened a dialog`), dialog.dismiss()))
     for (const address of addresses) {
-      await page.goto(`${served.origin}/${address}`, { waitUntil: 'load' })
+      await page.goto(`${reader.origin}/${address}`, { waitUntil: 'load' })
       if (/find|search|report/.test(address)) await page.waitForLoadState('networkidle')
       const { ran, violations } = await page.evaluate(() => {
         const told = window as unknown as { ran?: boolean; violations: string[] }
@@ -105,12 +96,12 @@ describe('text that the check lets through', () => {
   })
 
   it('stands on its page as it was written', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false })
+    const page = await reader.browser.newPage({ javaScriptEnabled: false })
     const missing: string[] = []
     for (const entry of readCorpus(join(folder, 'root')).entries)
       for (const each of [entry, ...entry.translations.values()]) {
         const language = 'language' in each ? `${each.language}/` : ''
-        await page.goto(`${served.origin}/${language}${entry.collection}/${entry.id}/`)
+        await page.goto(`${reader.origin}/${language}${entry.collection}/${entry.id}/`)
         const shown = ((await page.locator('body').textContent()) ?? '').replaceAll(/[\s\u00a0]+/g, ' ')
         missing.push(...written.filter(({ path, field, text }) => path === each.path && !field.startsWith('aliases') && !shown.includes(text)).map(({ path, field, text }) => `${path} ${field} ${text}`))
       }
@@ -127,7 +118,7 @@ describe('text that the check lets through', () => {
   })
 
   it('leaves feeds, sitemaps and drawings well-formed, JSON readable, and tables whole', async () => {
-    const page = await browser.newPage()
+    const page = await reader.browser.newPage()
     const wrong: string[] = []
     for (const file of [...filesEnding(site, '.xml'), ...filesEnding(site, '.svg')]) {
       const fault = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent, readFileSync(file, 'utf8'))
@@ -149,9 +140,9 @@ describe('text that the check lets through', () => {
   })
 
   it.each(prefixes)('is found and shown as text by the search of /%s', async (prefix) => {
-    const page = await browser.newPage()
+    const page = await reader.browser.newPage()
     const { text, path } = written.find(({ field, language, path }) => field === 'title' && language === (prefix.slice(0, 2) || 'en') && path.includes('mason-card')) as Written
-    await page.goto(`${served.origin}/${prefix}search/?q=${encodeURIComponent(text.slice(-4))}`)
+    await page.goto(`${reader.origin}/${prefix}search/?q=${encodeURIComponent(text.slice(-4))}`)
     await page.locator('#results a[data-hit]').first().waitFor()
     expect(await page.locator('#results').innerText(), path).toContain(text)
     await page.close()

@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, anchorsOf, headingAnchors, readCorpus, type Corpus } from '../../corpus/index.ts'
 import { anchorsIn, deadAddresses, filesEnding, ledgerPath, readLedger, redirectOf, releasedBy } from '../../editions/index.ts'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import { reading } from '../browser.ts'
 import { sites } from './setup.ts'
 
 let folder: string
@@ -73,8 +71,6 @@ describe('after entries were renamed, merged, split and withdrawn', () => {
   let root: string
   let out: string
   let after: Corpus
-  let browser: Browser
-  let served: Served
   const read = (path: string) => readFileSync(join(out, path), 'utf8')
   const stone = (path: string, ended: string, to: string[]) => writeFileSync(join(root, path), `---\nended: ${ended}\nendedOn: 2026-11-20\nto: [${to.join(', ')}]\nreason: Told for the test.\n---\n`)
   beforeAll(async () => {
@@ -92,13 +88,8 @@ describe('after entries were renamed, merged, split and withdrawn', () => {
     const built = script('build.ts', [], { HAKKU_ROOT: root, HAKKU_OUT: out })
     expect(built.status, built.stdout + built.stderr).toBe(0)
     after = readCorpus(root)
-    served = await serveFolder(out)
-    browser = await openBrowser()
   }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+  const reader = reading(() => out)
 
   it('every address, file, translation and anchor that was released answers', () => {
     const released = releasedBy(before, sites.fixture)
@@ -116,8 +107,8 @@ describe('after entries were renamed, merged, split and withdrawn', () => {
   })
   it('a citation of the old address finds the fact it named, with and without scripts', async () => {
     for (const javaScriptEnabled of [true, false]) {
-      const page = await browser.newPage({ javaScriptEnabled })
-      await page.goto(`${served.origin}/id/mason-card/#benefits_school-money`)
+      const page = await reader.browser.newPage({ javaScriptEnabled })
+      await page.goto(`${reader.origin}/id/mason-card/#benefits_school-money`)
       await page.waitForURL('**/schemes/mason-passbook/**')
       expect(await page.locator('#benefits_school-money').innerText()).toContain('₹4,000')
       if (javaScriptEnabled) expect(new URL(page.url()).hash).toBe('#benefits_school-money')

@@ -1,31 +1,16 @@
 import { resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { readCorpus, waysIn } from '../../corpus/index.ts'
 import { contestRoutes, corridor, fates, refusals } from '../../views/index.ts'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import { reading } from '../browser.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 
 const corpus = readCorpus(resolve('.'))
-let browser: Browser
-let served: Served
-beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.real)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const reader = reading(sites.real)
 
-async function visit(path: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled })
-  const page = await context.newPage()
-  await page.goto(`${served.origin}/${path}`)
-  return page
-}
+const visit = async (path: string, javaScriptEnabled = true): Promise<Page> => (await reader.visit(path, { javaScriptEnabled })).page
 /** Ids of the schemes under each fate, from the links to their entries. */
 const shown = (page: Page) =>
   page.evaluate(() => Object.fromEntries([...document.querySelectorAll('[data-fate]:not([hidden])')].map((list) => [
@@ -68,7 +53,7 @@ describe('a move between two states', () => {
     const ways = await page.locator('#corridors a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(ways.sort()).toEqual(waysIn(corpus).map(({ slug }) => `/${prefix}move/${slug}/`).sort())
     for (const slug of ['bihar', 'odisha', 'west-bengal', 'jharkhand', 'uttar-pradesh', 'assam', 'tamil-nadu', 'andhra-pradesh', 'telangana', 'karnataka']) expect(ways).toContain(`/${prefix}move/${slug}-to-karnataka/`)
-    await page.goto(`${served.origin}/${prefix}move/bihar-to-karnataka/`)
+    await page.goto(`${reader.origin}/${prefix}move/bihar-to-karnataka/`)
     for (const [fate, ids] of Object.entries(expected('IN-BR', 'IN-KA'))) expect(await page.locator(`section.fate.${fate} .found > li`).count()).toBe(ids.length)
     expect(await page.locator('#fetch').isVisible()).toBe(true)
     expect(await page.locator('section.register-again details[open] .redo').count()).toBeGreaterThan(0)
@@ -105,7 +90,7 @@ describe('a refusal', () => {
     await page.fill('[name=words]', '')
     await page.selectOption('[name=in]', sample?.in.id ?? '')
     expect(await open()).toBe(all.filter((each) => each.in.id === sample?.in.id).length)
-    await page.goto(`${served.origin}/refusals/#${sample?.in.id}-${sample?.rejection.id}`)
+    await page.goto(`${reader.origin}/refusals/#${sample?.in.id}-${sample?.rejection.id}`)
     expect(await page.locator(`#${sample?.in.id}-${sample?.rejection.id} p`).first().isVisible()).toBe(true)
     await page.context().close()
   })

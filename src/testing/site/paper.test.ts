@@ -1,23 +1,21 @@
 import { resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { sheetsOf, type Kind } from '../../editions/paper/index.ts'
 import { languages } from '../../languages/index.ts'
-import { openBrowser } from '../browser.ts'
+import { reading } from '../browser.ts'
 import { sites } from './setup.ts'
 
 /** Every leaflet, card and wall sheet of the handbook as the printer gets it. */
 const corpus = readCorpus(resolve('.'))
-let browser: Browser
+const reader = reading()
 let page: Page
 beforeAll(async () => {
-  browser = await openBrowser()
   // The inside of A4 with margins of 10 mm, at 96 pixels an inch.
-  page = await browser.newPage({ viewport: { width: 718, height: 1047 }, javaScriptEnabled: true })
+  page = await reader.browser.newPage({ viewport: { width: 718, height: 1047 }, javaScriptEnabled: true })
   await page.emulateMedia({ media: 'print' })
 })
-afterAll(() => browser.close())
 
 const pagesIn = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
 

@@ -1,22 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import { expect, it } from 'vitest'
+import { reading } from '../browser.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 
-let browser: Browser
-let served: Served
-beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.real)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const reader = reading(sites.real)
 
 const screen = { width: 360, height: 740 }
 /** The box at the top of a scheme: what was promised beside what happens. */
@@ -34,9 +23,9 @@ function longest(prefix: string): string[] {
 }
 
 it.each(prefixes)('one screen of a phone holds what a scheme promises and what happens, each with its source: /%sschemes/', async (prefix) => {
-  const page = await browser.newPage({ viewport: screen })
+  const page = await reader.browser.newPage({ viewport: screen })
   for (const id of longest(prefix)) {
-    await page.goto(`${served.origin}/${prefix}schemes/${id}/`)
+    await page.goto(`${reader.origin}/${prefix}schemes/${id}/`)
     const promise = page.locator('main .split').first()
     const { height, y } = (await promise.boundingBox()) as { height: number; y: number }
     expect(height, `${prefix}${id}: height of the box`).toBeLessThanOrEqual(screen.height)

@@ -2,24 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { unpack } from '../../views/search/index.ts'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import { reading } from '../browser.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 
-let browser: Browser
-let served: Served
-beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.real)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const reader = reading(sites.real)
 
 interface Visit {
   page: Page
@@ -32,8 +22,7 @@ interface Visit {
 const squeezed = /\.(js|json|html|css)$|\/$/
 
 async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  const page = await context.newPage()
+  const { page } = await reader.open(options)
   const loaded = new Map<string, number>()
   page.on('request', (request) => loaded.set(new URL(request.url()).pathname, 0))
   page.on('requestfinished', (request) => {
@@ -44,8 +33,8 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
       if (body) loaded.set(pathname, squeezed.test(pathname) ? brotliCompressSync(body).length : body.length)
     })().catch(() => undefined)
   })
-  await page.goto(`${served.origin}/${path}`)
-  return { page, context, loaded }
+  await page.goto(`${reader.origin}/${path}`)
+  return { page, context: page.context(), loaded }
 }
 
 const hits = (page: Page) => page.locator('#results a[data-hit]')

@@ -1,31 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { serveFolder, type Served } from '../server.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { reading } from '../browser.ts'
 import { pages } from './pages.ts'
 import { sites } from './setup.ts'
 
 /** What hands, eyes and old screens need, and axe cannot see: size of targets, focus, narrow screens, forced colours, no motion. */
-let browser: Browser
-let served: Served
-beforeAll(async () => {
-  browser = await openBrowser()
-  served = await serveFolder(sites.real)
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const reader = reading(sites.real)
 
 /** Hindi has the letters of Devanagari, but the length and the style of the other two: they stand for it here. */
 const visited = pages.filter((path) => !path.startsWith('hi/'))
 const touched = 'a[href], button, input:not([type=hidden]), select, summary, textarea'
 
-async function visit(path: string, options: Parameters<Browser['newPage']>[0], look: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage(options)
-  await page.goto(`${served.origin}/${path}`)
+async function visit(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  const { page, close } = await reader.visit(path, options)
   await look(page)
-  await page.close()
+  await close()
 }
 
 describe('240 pixels wide, which is 400 % of a screen of 960: the page does not move sideways', () => {

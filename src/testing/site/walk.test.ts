@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { folderOf, zipOf } from '../../editions/offline/index.ts'
 import { languages, original } from '../../languages/index.ts'
-import { openBrowser } from '../browser.ts'
+import { reading } from '../browser.ts'
 import { sites } from './setup.ts'
 
 /**
@@ -21,33 +21,28 @@ const corpus = readCorpus(resolve(real ? '.' : 'src/testing/good'))
 const pagesToOpen = real ? 1000 : 120
 const prefixes = languages.map(({ code }) => (code === original ? '' : `${code}/`))
 
-let browser: Browser
+const reader = reading()
 let folder: string
-beforeAll(async () => {
-  browser = await openBrowser()
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hakku walk '))
   for (const [path, bytes] of Object.entries(unzipSync(zipOf(folderOf(corpus, real ? sites.real : sites.fixture), 'hakku', corpus.site.edition.date)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const address = (path: string) => pathToFileURL(join(folder, 'hakku', path)).href
 
 async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, offline: true, ...options })
-  const page = await context.newPage()
+  const { page, close } = await reader.open({ offline: true, ...options })
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('requestfailed', (request) => {
     // What a page that sends on no longer waits for is no fault.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`${page.url()}: could not load ${request.url()}`)
   })
-  return { page, complaints, close: () => context.close() }
+  return { page, complaints, close }
 }
 
 /** Opens pages by the links that they hold, from the first page on, and says what is wrong with any. */
