@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
@@ -14,6 +14,16 @@ test('README.md and _template.md of each folder are fresh: if not, run npm run f
     expect(readFileSync(join(folder, 'README.md'), 'utf8'), `${folder}/README.md`).toBe(readmeOf(collection))
     expect(readFileSync(join(folder, '_template.md'), 'utf8'), `${folder}/_template.md`).toBe(templateOf(collection))
   }
+})
+
+test('the README of a folder fits on one screen and names every field', () => {
+  const ours = readdirSync(project, { withFileTypes: true }).filter((each) => each.isDirectory() && !/^(\.git|node_modules|dist)$/.test(each.name))
+  const readmes = ours.flatMap(({ name }) => readdirSync(join(project, name), { recursive: true, encoding: 'utf8' }).flatMap((each) => (/(^|\/)README\.md$/.test(each) ? [`${name}/${each}`] : [])))
+  expect(readmes.length).toBeGreaterThan(collections.length)
+  for (const name of readmes)
+    expect(readFileSync(join(project, name), 'utf8').trimEnd().split('\n').length, `${name}: at most 30 lines; what is longer stands in _template.md or on the site`).toBeLessThanOrEqual(30)
+  for (const collection of collections)
+    for (const [name] of anatomyOf(schemas[collection]).fields) expect(readmeOf(collection), collection).toContain(`\`${name}\``)
 })
 
 test('a template names every field of the schema at the top, and is YAML', () => {

@@ -93,33 +93,32 @@ export function templateOf(collection: Collection, given?: Given): string {
   return `---\n${[...head, ...fields, prose].join('\n')}\n---\n`
 }
 
-/** The README.md of a content folder, made from the schema. */
+/** The README.md of a content folder, made from the schema: at most 30 lines. What may be left out is named here and explained in `_template.md`. */
 export function readmeOf(collection: Collection): string {
   const { one, is, good } = kinds[collection]
-  const fields = anatomyOf(schemas[collection]).fields.map(([name, schema]) => {
-    const { meta, required } = unwrap(schema)
-    return `| \`${name}\` | ${required ? 'yes' : ''} | ${(meta.description ?? '').replaceAll('|', '\\|')} |`
-  })
+  const fields = anatomyOf(schemas[collection]).fields.map(([name, schema]) => ({ name, ...unwrap(schema) }))
+  const rows = fields.filter(({ required }) => required).map(({ name, meta }) => `| \`${name}\` | ${(meta.description ?? '').replaceAll('|', '\\|')} |`)
+  const free = fields.filter(({ required }) => !required).map(({ name }) => `\`${name}\``)
   const folder = folders[collection]
   return `# ${folder}
 
 ${is} A good one ${good}
 
 \`\`\`
-npm run new -- ${one} "Title"
+npm run new -- ${one} "Title"                  # writes a file to fill in
 npm run new -- translation kn ${collection}/<id>
-npm run check
+npm run check                                  # says what is wrong, where, and what to do
 \`\`\`
-
-\`new\` writes a file to fill in; \`check\` says what is wrong, where, and what to do.
 
 The file name is the id: small letters, digits and hyphens. It never changes (\`npm run move\` renames).
 Translations have the same name one folder down (\`${folder}/kn/\`, \`${folder}/hi/\`) and hold words only.
-\`_template.md\` shows every field with an example. Words: plain, short, no HTML, no amounts in prose.
+Words: plain, short, no HTML, no amounts in prose.
 
-| Field | Must | Meaning |
-| --- | --- | --- |
-${fields.join('\n')}
+| Must be there | Meaning |
+| --- | --- |
+${rows.join('\n')}
+
+May be left out: ${free.join(', ')}. [\`_template.md\`](_template.md) explains every field with an example; so does \`/contribute/fields/${collection}/\` on the site.
 
 This file and \`_template.md\` are made from \`src/model\` by \`npm run fix -- --templates\`. Do not edit them by hand.
 `
