@@ -4,9 +4,10 @@ import { corpusOf, type ContentFile, type Corpus } from '../src/corpus/index.ts'
 import { folders } from '../src/model/index.ts'
 import { Refusal } from './command.ts'
 
-function git(root: string, parameters: string[], input?: string): Buffer {
+/** What Git answers at `root`. Throws `Refusal` with its own words when it fails. */
+export function git(root: string, parameters: string[], input?: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', parameters, { cwd: root, input, maxBuffer: 1 << 30 })
-  if (error || status !== 0) throw new Refusal(`git ${parameters[0]}: ${error?.message ?? stderr.toString().trim()}`)
+  if (error || status !== 0) throw new Refusal(`git ${parameters.find((each) => !each.startsWith('-'))}: ${error?.message ?? stderr.toString().trim()}`)
   return stdout
 }
 

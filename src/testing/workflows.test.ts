@@ -20,6 +20,14 @@ describe.each(workflows)('$name', ({ flow, text }) => {
     for (const { uses } of steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/)
     for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) expect(step.with?.['persist-credentials']).toBe(false)
   })
+  test('names each job or workflow, stops what it overtakes or waits for it, and trusts no name of an account', () => {
+    expect(Object.keys(flow)).toEqual(expect.arrayContaining(['name', 'concurrency']))
+    // A condition that holds more than an expression is always true; an actor is not who wrote the change.
+    for (const condition of text.match(/^\s*(?:- )?if: .*$/gm) ?? []) expect(condition).not.toMatch(/\$\{\{|[|>]-?$|contains\(|github\.(?:triggering_)?actor/)
+  })
+  test('says of each action which version its hash is', () => {
+    for (const line of text.match(/^.*uses: .*$/gm) ?? []) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
   test('puts nothing that somebody wrote into a command', () => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{')
   })
@@ -42,6 +50,11 @@ describe.each(workflows)('$name', ({ flow, text }) => {
   })
 })
 
+test('an action has one version in all workflows', () => {
+  const used = new Set(workflows.flatMap(({ text }) => text.match(/(?<=uses: ).*$/gm) ?? []))
+  expect(used.size).toBe(new Set([...used].map((each) => each.split('@')[0])).size)
+})
+
 test('what runs the code of strangers may write nothing, and never runs in the name of the repository', () => {
   for (const { text, flow } of workflows) {
     expect(text).not.toContain('pull_request_target')
@@ -51,9 +64,25 @@ test('what runs the code of strangers may write nothing, and never runs in the n
 })
 
 test('what posts the comment runs no code of the change', () => {
-  const comment = workflows.find(({ name }) => name === 'comment.yml')
-  expect(comment?.text).not.toMatch(/actions\/checkout|npm |node /)
-  expect(Object.values(comment?.flow.jobs ?? {})[0]?.permissions).toEqual({ 'actions': 'read', 'pull-requests': 'write' })
+  const { jobs } = workflows.find(({ name }) => name === 'comment.yml')?.flow as Workflow
+  expect(Object.keys(jobs)).toEqual(['comment', 'suggest'])
+  expect(JSON.stringify(jobs['comment'])).not.toMatch(/actions\/checkout|npm |node /)
+  expect(jobs['comment']?.permissions).toEqual({ 'actions': 'read', 'pull-requests': 'write' })
+})
+
+test('what judges suggestions is the code of the default branch and holds no token; what holds one runs only gh', () => {
+  const { permissions, steps } = workflows.find(({ name }) => name === 'comment.yml')?.flow.jobs['suggest'] as Job
+  expect(permissions).toEqual({ 'actions': 'read', 'contents': 'read', 'pull-requests': 'write' })
+  expect(steps.filter(({ uses }) => uses).map(({ with: given }) => given?.['ref'])).toEqual(['${{ github.event.repository.default_branch }}'])
+  const holds = ({ env }: Step) => Object.values(env ?? {}).some((value) => value.includes('github.token'))
+  for (const step of steps.filter(({ run }) => run)) expect(step.run).toMatch(holds(step) ? /^(?!.*\b(?:npm|node|npx)\b)[\s\S]*\bgh / : /^npm (?:ci|run -s review -- .*)$/)
+})
+
+test('only what speaks on pull requests wakes up after another workflow, and only named jobs may write', () => {
+  const risky = workflows.filter(({ flow }) => Object.keys(flow.on).some((event) => /^(?:workflow_run|issue_comment|discussion|pull_request_review|repository_dispatch|workflow_call)/.test(event)))
+  expect(risky.map(({ name }) => name)).toEqual(['comment.yml'])
+  const writers = workflows.flatMap(({ name, flow }) => Object.entries(flow.jobs).flatMap(([job, { permissions }]) => Object.entries(permissions ?? {}).filter(([, level]) => level !== 'read').map(([right]) => `${name} ${job} ${right}`)))
+  expect(writers.sort()).toEqual(['comment.yml comment pull-requests', 'comment.yml suggest pull-requests', 'intake.yml draft contents', 'intake.yml draft issues', 'intake.yml draft pull-requests', 'links.yml links issues', 'publish.yml publish id-token', 'publish.yml publish pages', 'release.yml attach contents'])
 })
 
 test('a text that the change made itself calls nobody, links nowhere and holds no HTML when it is posted', () => {
