@@ -1,14 +1,29 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 
 const find = createRequire(import.meta.url).resolve
+const families = { 'noto-sans-devanagari': 'NotoSansDevanagari', 'noto-sans-kannada': 'NotoSansKannada' }
+const weights = ['400Regular', '700Bold']
 
-/** Fonts of the scripts that a machine without fonts for India lacks; regular and bold, as npm brings them. */
-const files = (['kannada', 'devanagari'] as const).flatMap((script) => ([400, 700] as const).map((weight) => ({ family: `Noto Sans ${script === 'kannada' ? 'Kannada' : 'Devanagari'}`, weight, file: `@fontsource/noto-sans-${script}/files/noto-sans-${script}-${script}-${weight}-normal.woff2` })))
-const latin = ([400, 700] as const).map((weight) => ({ family: 'Noto Sans Print', weight, file: `@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-latin-${weight}-normal.woff2` }))
+/** Folders of the fonts that npm brings: those of Kannada and Hindi, regular and bold, and the Latin letters of the packaged browser. */
+const folders = [
+  ...Object.entries(families).flatMap(([name, family]) => weights.map((weight) => dirname(find(`@expo-google-fonts/${name}/${weight}/${family}_${weight}.ttf`)))),
+  join(tmpdir(), 'fonts'),
+]
 
-/** A style that carries the fonts for print within it, so that no glyph depends on the machine that prints. */
-export function printFonts(): string {
-  const faces = [...files, ...latin].map(({ family, weight, file }) => `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(find(file)).toString('base64')})}`)
-  return `${faces.join('')}html body{font-family:'Noto Sans Print','Noto Sans Kannada','Noto Sans Devanagari',sans-serif}`
+/**
+ * Writes the list of fonts for a browser on Linux and gives the environment that leads to it (fontconfig). The letters of
+ * the machine are left out, so that a page is as long in a test, and a sheet looks the same, wherever it is made.
+ */
+export function fontEnvironment(): { FONTCONFIG_FILE: string } {
+  const cache = resolve('node_modules/.cache/hakku/fonts')
+  const file = join(cache, 'fonts.conf')
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>${[...folders.map((folder) => `<dir>${folder}</dir>`), `<cachedir>${cache}</cachedir>`].join('')}</fontconfig>\n`)
+  return { FONTCONFIG_FILE: file }
 }
+
+/** A style that prints in one family for all scripts. */
+export const printFonts = "html body{font-family:'Noto Sans Devanagari','Noto Sans Kannada',sans-serif}"

@@ -25,5 +25,5 @@ export function sheetsOf(corpus: Corpus, site: string, language: Language, kind:
     const own = main.replaceAll(' id="qr"', ` id="qr-${at}"`).replaceAll(' href="#qr"', ` href="#qr-${at}"`)
     return `<div class="one" data-id="${ids[at]}">${own}</div>`
   })
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><style>${styles.join('')}${printFonts()}@media print{.one+.one{break-before:page}}</style></head><body>${bodies.join('')}</body></html>`
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><style>${styles.join('')}${printFonts}@media print{.one+.one{break-before:page}}</style></head><body>${bodies.join('')}</body></html>`
 }
