@@ -1,7 +1,7 @@
 import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { pages } from './pages.ts'
 import { sites } from './setup.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { pages } from './pages.ts'
 import { sites } from './setup.ts'
 

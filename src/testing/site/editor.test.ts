@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { openEditor, type OpenEditor } from '../form-editor.ts'
 import { goodRoot, linesAfter, textAt } from '../index.ts'
 import { sites } from './setup.ts'

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { filesEnding } from '../../editions/index.ts'
 import { folderOf, zipOf } from '../../editions/offline/index.ts'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
 
 /** A picture that the made-up content names and the made-up site does not hold: only the net could give it. */

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { bodiesOf, chapters, handbookBudget, handbookOf, packedInOrder, partOf, unpacked } from '../../editions/offline/index.ts'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
 
 /** The handbook in one file, as it comes by message: opened from a disk, with no network. */

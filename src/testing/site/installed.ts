@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { hostOf, type Host } from '../host.ts'
 import { sites } from './setup.ts'
 

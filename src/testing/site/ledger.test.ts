@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, anchorsOf, headingAnchors, readCorpus, type Corpus } from '../../corpus/index.ts'
 import { anchorsIn, deadAddresses, filesEnding, ledgerPath, readLedger, redirectOf, releasedBy } from '../../editions/index.ts'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
 
 let folder: string

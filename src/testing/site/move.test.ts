@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readCorpus, waysIn } from '../../corpus/index.ts'
 import { contestRoutes, corridor, fates, refusals } from '../../views/index.ts'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 

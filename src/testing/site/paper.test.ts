@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { sheetsOf, type Kind } from '../../editions/paper/index.ts'
 import { languages } from '../../languages/index.ts'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
 
 /** Every leaflet, card and wall sheet of the handbook as the printer gets it. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 

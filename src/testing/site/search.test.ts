@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { unpack } from '../../views/search/index.ts'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { folderOf, zipOf } from '../../editions/offline/index.ts'
 import { languages, original } from '../../languages/index.ts'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
 
 /**
