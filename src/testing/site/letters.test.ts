@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reading } from '../browser.ts'
+import { reading } from '../reader.ts'
 
 const { open } = reading()
 
