@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Corpus } from '../../corpus/index.ts'
-import { languages, original, speaker } from '../../languages/index.ts'
+import { languages, original, speaker, type Language } from '../../languages/index.ts'
 import { filesEnding } from '../site-files.ts'
 import { onlineAddress, relativeLink, type Origin } from './addresses.ts'
+import { frameOf, frameScript, leanPage } from './frame.ts'
 import { gather, gatheredAt, gatheredKinds } from './gathered.ts'
 import { offlinePage, sharedStyles, type Copy } from './page.ts'
 import { classicScript } from './scripts.ts'
@@ -23,6 +24,16 @@ export function stampOf({ site }: Corpus, origin: Origin, language: string, comm
   const news = onlineAddress(origin, 'changes/index.html')
   return `${xml(speak.t('download.copyOf', { number: site.edition.number, date: speak.date(site.edition.date) }))} <a href="${xml(news)}">${xml(news)}</a>${commit === undefined ? '' : ` <code>${xml(commit)}</code>`}`
 }
+
+/** The same in fewer words, for every page: which edition, and where news are. */
+function shortStampOf({ site }: Corpus, language: Language): string {
+  const speak = speaker(language)
+  const news = onlineAddress(site, 'changes/index.html')
+  return `${xml(speak.t('footer.edition', { number: site.edition.number, date: speak.date(site.edition.date) }))} <a href="${xml(news)}">${xml(news)}</a>`
+}
+
+/** Language of a page of the site by its path. */
+const languageOf = (path: string): Language => languages.find(({ code }) => code !== original && path.startsWith(`${code}/`))?.code ?? original
 
 /** The read-me of a copy. */
 function readMe({ site }: Corpus, origin: Origin, commit?: string): string {
@@ -84,6 +95,13 @@ export function folderOf(corpus: Corpus, site: string, commit?: string): Map<str
     else binary.set(path, readFileSync(`${site}/${path}`))
   }
   for (const [at, group] of groupsOf(paths)) files.set(at, gather(new Map(group.map((path) => [path, read(path)])), at, read(at.replace(/[^/]+$/, 'index.html')), copy))
+  for (const { code } of languages) {
+    const prefix = code === original ? '' : `${code}/`
+    const home = `${prefix}index.html`
+    files.set(frameScript(code), frameOf(files.get(home) ?? ''))
+    const stamp = shortStampOf(corpus, code)
+    for (const [path, html] of files) if (path.endsWith('.html') && languageOf(path) === code) files.set(path, leanPage(html, path, code, home, stamp))
+  }
   for (const [path, text] of [...sheets, ...textScripts(site)]) files.set(path, text)
   files.set('READ-ME.txt', readMe(corpus, origin, commit))
   return new Map([...binary, ...[...files].map(([path, text]): [string, Uint8Array] => [path, new TextEncoder().encode(text)])])

@@ -1,6 +1,6 @@
 /** The editions for places without a network: a folder to unpack, a handbook in one page, an e-book. Made from a built site. */
 export { bodiesOf, chapters } from './bodies.ts'
-export { TooBig } from './budget.ts'
+export { TooBig, zipBudget } from './budget.ts'
 export { epubOf } from './epub.ts'
 export { finderOf, type EmbeddedFinder } from './finder.ts'
 export { folderOf } from './folder.ts'

@@ -27,9 +27,16 @@ const sentence = (box: string): string => box.replace(/<pre\b[^>]*>[\s\S]*?<\/pr
 const unescaped = (text: string) => text.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&')
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
+/**
+ * A numbered source of a page: its title leads to its own page in the copy, where its address stands and the day on which
+ * it was read. Addresses elsewhere are of no use without a network, and cannot be packed.
+ */
+const shortSources = (html: string): string =>
+  html.replace(/(<li id="source-[^"]+"[^>]*>)\s*<(a|span)\b[^>]*?(\slang="[^"]*")?>((?:(?!<\/li>)[\s\S])*?)<\/\2>\.((?:(?!<\/li>)[\s\S])*?)\.[^.<]*\.\s*<a href="([^"]*)">[^<]*<\/a>\s*<\/li>/g, (_, item: string, __, language = '', title: string, published: string, own: string) => `${item}<a href="${own}"${language}>${title}</a>.${published}.</li>`)
+
 /** What says something to search engines, other sites and reference managers only; of a citation the sentence stays (`sentence`). */
 const onlineOnly =
-  /<script type="application\/ld\+json">[\s\S]*?<\/script>|<link rel="(?:alternate|canonical|manifest)"[^>]*>|<meta (?:property="og:|name="(?:citation_|DC\.|description))[^>]*>|<meta http-equiv="content-security-policy"[^>]*>|\sdata-(?:pagefind-[a-z]+|names)(?:="[^"]*")?(?=[\s>])/g
+  /<script type="application\/ld\+json">[\s\S]*?<\/script>|<link rel="(?:alternate|canonical|manifest)"[^>]*>|<meta (?:property="og:|name="(?:citation_|DC\.|description))[^>]*>|<meta http-equiv="content-security-policy"[^>]*>|\sdata-(?:pagefind-[a-z]+|names|f\d+)(?:="[^"]*")?(?=[\s>])/g
 
 /**
  * One page as it must be to open from a folder (`file://`), where a browser refuses module scripts, cannot find
@@ -38,7 +45,7 @@ const onlineOnly =
 export function offlinePage(html: string, page: string, copy: Copy, from = page): string {
   const link = (address: string) => offlineLink(copy.origin, page, address, copy.at, from)
   const language = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en'
-  return html
+  return shortSources(html)
     .replace(onlineOnly, '')
     .replace(/<details class="cite"[\s\S]*?<\/details>/g, sentence)
     .replace(/>\s{2,}</g, '> <')

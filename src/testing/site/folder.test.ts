@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
 import { filesEnding } from '../../editions/index.ts'
-import { folderOf, zipOf } from '../../editions/offline/index.ts'
+import { folderOf, zipBudget, zipOf } from '../../editions/offline/index.ts'
 import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
 
@@ -29,8 +29,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function open(path: string): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
-  const { page, close } = await reader.open({ offline: true })
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
+  const { page, close } = await reader.open({ offline: true, ...options })
   const complaints: string[] = []
   page.on('console', (message) => {
     if ((message.type() === 'error' || message.type() === 'warning') && !notBuilt.test(message.location().url)) complaints.push(message.text())
@@ -72,11 +72,38 @@ it('has no link, style or script that a folder cannot follow', () => {
   expect(followed).toBeGreaterThan(1000)
 })
 
-it('says on every page which edition it is and where news are', async () => {
-  const { page, close } = await open('kn/schemes/mason-card/index.html')
-  expect(await page.locator('.foot').innerText()).toContain(corpus.site.edition.number)
-  expect(await page.locator('.foot').innerText()).toContain('/changes/')
-  await close()
+describe('every page, with scripts and without', () => {
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('%s scripts says which edition it is and where news are, and leads to every section', async (_, javaScriptEnabled) => {
+    const { page, complaints, close } = await open('kn/schemes/mason-card/index.html', { javaScriptEnabled })
+    expect(await page.locator('.foot').innerText()).toContain(corpus.site.edition.number)
+    expect(await page.locator('.foot').innerText()).toContain('/changes/')
+    expect(await page.locator('.foot a[href*="contribute/report/"]').getAttribute('href')).toMatch(/#schemes\/mason-card$/)
+    if (javaScriptEnabled) {
+      expect(await page.locator('#sections [aria-current]').innerText()).toBe(await page.locator('#sections a[href$="kn/schemes/index.html"]').innerText())
+      expect(await page.locator('.foot a[href*="/edit/"]').count()).toBe(0)
+    } else await page.locator('#sections a').click()
+    expect(await page.locator('#sections li a').count()).toBeGreaterThan(10)
+    const links = await page.locator('#sections a, .foot a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    expect(links.filter((link) => link.startsWith('file:') && !existsSync(fileURLToPath(link.replace(/[?#].*/, ''))))).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+  it('light or dark, once chosen, holds on the next page', async () => {
+    const { page, close } = await open('kn/schemes/mason-card/index.html')
+    await page.locator('#look').click()
+    await page.locator('#sections a').first().click()
+    await page.waitForLoadState()
+    expect(await page.locator('html').getAttribute('data-look')).toBe('dark')
+    await close()
+  })
+})
+
+it('of the handbook itself keeps within its budget', () => {
+  const real = readCorpus(resolve('.'))
+  expect(zipOf(folderOf(real, sites.real), 'hakku', real.site.edition.date).length).toBeLessThanOrEqual(zipBudget)
 })
 
 describe('pages open from the folder, without a word in the console', () => {
