@@ -4,7 +4,7 @@ import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 
 interface Step { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> }
-interface Job { 'permissions'?: Record<string, string>; 'runs-on': string; 'timeout-minutes'?: number; 'env'?: object; 'container'?: unknown; 'services'?: unknown; 'steps': Step[] }
+interface Job { 'strategy'?: { matrix: { part: string[] } };  'permissions'?: Record<string, string>; 'runs-on': string; 'timeout-minutes'?: number; 'env'?: object; 'container'?: unknown; 'services'?: unknown; 'steps': Step[] }
 interface Workflow { on: Record<string, unknown>; permissions: object; env?: object; jobs: Record<string, Job> }
 
 const folder = '.github/workflows'
@@ -24,6 +24,9 @@ describe.each(workflows)('$name', ({ flow, text }) => {
     expect(Object.keys(flow)).toEqual(expect.arrayContaining(['name', 'concurrency']))
     // A condition that holds more than an expression is always true; an actor is not who wrote the change.
     for (const condition of text.match(/^\s*(?:- )?if: .*$/gm) ?? []) expect(condition).not.toMatch(/\$\{\{|[|>]-?$|contains\(|github\.(?:triggering_)?actor/)
+  })
+  test('says what each right is for, where it is not to read the files', () => {
+    for (const line of text.match(/^ +[a-z-]+: (?:read|write)\b.*$/gm) ?? []) expect(line).toMatch(/^ +contents: read$|: (?:read|write) # \S+ \S+/)
   })
   test('says of each action which version its hash is', () => {
     for (const line of text.match(/^.*uses: .*$/gm) ?? []) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
@@ -48,6 +51,17 @@ describe.each(workflows)('$name', ({ flow, text }) => {
     expect(text).not.toMatch(/secrets\.|secrets:|GITHUB_ENV|GITHUB_PATH|ALLOW_UNSECURE_COMMANDS|set-env|add-path|toJSON\(/)
     for (const { env, run } of steps) if (Object.values(env ?? {}).some((value) => value.includes('github.token'))) expect(run).toMatch(/\bgh |npm run links/)
   })
+})
+
+test('the parts of the tests, each on a machine of its own, are all of npm test', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  expect(scripts['test']).toBe(`${scripts['test:unit']} && ${scripts['test:site']}`)
+  const { jobs } = workflows.find(({ name }) => name === 'pull-request.yml')?.flow as Workflow
+  expect(jobs['unit']?.steps.at(-1)?.run).toBe('npm run test:unit')
+  expect(jobs['site']?.steps.at(-1)).toEqual({ run: 'npm run test:site -- --shard "$PART"', env: { PART: '${{ matrix.part }}' } })
+  const parts = jobs['site']?.strategy?.matrix.part ?? []
+  expect(parts).toEqual(parts.map((_, index) => `${index + 1}/${parts.length}`))
+  expect(parts.length).toBeGreaterThan(1)
 })
 
 test('an action has one version in all workflows', () => {

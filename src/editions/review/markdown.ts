@@ -41,9 +41,9 @@ export function reviewComment(meanings: Meaning[], site: Site, mend = ''): strin
   if (mend.trim() !== '') {
     // A fence longer than any in the text cannot be closed by it.
     const fence = '`'.repeat(Math.max(3, ...[...mend.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-    lines.push('', '### What `npm run fix` would mend', '', `${fence}diff`, mend.trim().slice(0, 8000), fence)
+    lines.push('', '### What `npm run fix` would mend', '', 'Where this page shows the lines, each is offered beside them as a suggestion.', '', `${fence}diff`, mend.trim().slice(0, 8000), fence)
   }
-  lines.push('', `Edition ${site.edition.number}. The preview is attached to the checks of this pull request as “preview”.`)
+  lines.push('', `Edition ${site.edition.number}. When the check finds no error, the preview is attached to the checks of this pull request as “preview”.`)
   const text = `${lines.join('\n')}\n`
   return text.length > longestComment ? `${text.slice(0, longestComment).replace(/\n[^\n]*$/, '')}\n\nThe rest is left out: this change is very large.\n` : text
 }

@@ -36,6 +36,7 @@ test('what was offered before is not offered again, unless its lines have change
   expect(posted(handed(), [file], earlier)).toBeUndefined()
   const [one, two] = earlier as [EarlierComment, EarlierComment]
   expect(posted(handed(), [file], [one, { ...two, line: null, start_line: null }])?.comments).toHaveLength(1)
+  expect(posted(handed(), [file], [one, { ...two, line: 4 }])?.comments).toHaveLength(1)
   expect(posted(handed(), [file], [one])?.body).toContain('One more was offered before')
 })
 
