@@ -12,7 +12,8 @@ export async function command<C extends ParseArgsConfig>(usage: string, config: 
   process.stdout.on('error', () => process.exit(process.exitCode ?? 0))
   let given: ReturnType<typeof parseArgs<C>>
   try {
-    given = parseArgs(config)
+    // `npm run x -- FILE -- --option` is as good as `npm run x -- FILE --option`: npm takes the first -- only.
+    given = parseArgs<C>({ ...config, args: process.argv.slice(2).filter((word) => word !== '--') })
   } catch (error) {
     console.error(`${(error as Error).message.split('\n', 1)[0]}\nusage: ${usage}`)
     process.exitCode = 2

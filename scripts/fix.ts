@@ -3,13 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { contentRoot, corpusOf, filesOf, stamped, tidied, type Corpus } from '../src/corpus/index.ts'
 import { intakeForms, issueForm } from '../src/editions/intake/index.ts'
-import { readmeOf, snippets, snippetsPath, templateOf } from '../src/editions/templates/index.ts'
+import { readmeOf, snippets, snippetsPath, templateOf, withoutExplanations } from '../src/editions/templates/index.ts'
 import { collections, folders } from '../src/model/index.ts'
 import { command, Refusal } from './command.ts'
 
 const usage = `npm run fix [-- FILE …] [-- --all] [-- --templates] [-- --root DIR]
   Writes every file with LF line ends, without spaces at line ends, and with its fields in the order of the schema.
-  FILE         only these files; a translation among them is stamped: it renders the original of today
+  FILE         only these files; the explanations of the template are taken away; a translation is stamped: it renders the original of today
   --all        also stamps the parts of drafts that were never stamped
   --templates  writes README.md and _template.md of each content folder, the issue forms and the snippets, made from the schemas, and nothing else`
 const options = { all: { type: 'boolean' }, templates: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean' } } as const
@@ -60,7 +60,9 @@ await command(usage, { options, allowPositionals: true }, ({ values, positionals
   let changed = 0
   for (const file of corpus.files) {
     if (!file.seat || (named.size > 0 && !named.has(file.path))) continue
-    const tidy = tidied(file)
+    const isOriginal = named.has(file.path) && !file.seat.language && file.text !== undefined
+    const [bare] = isOriginal ? corpusOf(root, [{ path: file.path, text: withoutExplanations(file.seat.collection, (file.text as string).replaceAll('\r\n', '\n')) }]).files : []
+    const tidy = tidied(bare ?? file)
     if (tidy === undefined) {
       if (named.has(file.path)) console.log(`${file.path}  left as it is: it cannot be read; see npm run check`)
       continue

@@ -39,7 +39,7 @@ export const remedy = record({
   id,
   action: words(400, 'What would end it or shrink it.', 'Accept self-declared work with later inspection.'),
   actor: choice('actors', 'Who must act.'),
-  answeredBy: references('practices', 'Practices that show it can be done.', 'union-work-certificates').default([]),
+  answeredBy: references('practices', 'Practices that show it can be done.', 'union-certificate').default([]),
   saidOn: doc(month, 'When it was recommended.', '2025-01').optional(),
   ...evidenceShape,
 })

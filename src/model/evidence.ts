@@ -59,7 +59,7 @@ export const observation = record({
   legalFee: doc(z.int().nonnegative(), 'Legal fee in rupees then.', 0).optional(),
   visits: span('Visits to offices, lowest and highest.', { atLeast: 3, atMost: 6 }).optional(),
   outcome: choice('outcomes', 'How it ended.'),
-  barriers: references('barriers', 'Barriers that were met.', 'slow-approval').default([]),
+  barriers: references('barriers', 'Barriers that were met.', 'approval-limbo').default([]),
   occupations: references('occupations', 'Occupations of the workers.', 'construction').default([]),
   groups: doc(z.array(choice('groups', 'Among whom.')), 'Among whom.', ['inter-state-migrants']).default([]),
   note: words(400, 'What else matters.', 'Fee paid to an agent, no receipt.').optional(),
@@ -73,7 +73,7 @@ export const page = record({
   section: choice('sections', 'Section of the site.'),
   order: doc(z.int().min(0).max(999), 'Place in its section.', 10).default(100),
   verifiedOn: entryShape.verifiedOn,
-  sources: references('sources', 'Sources that the text rests on.', 'code-on-social-security-2020').default([]),
+  sources: references('sources', 'Sources that the text rests on.', 'code-on-social-security-2020-section-113').default([]),
   figures: references('figures', 'Figures that the page draws.', 'bocw-cess-spent').default([]),
 })
 

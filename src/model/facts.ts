@@ -10,7 +10,7 @@ import { choice } from './vocabulary.ts'
  */
 export const evidenceShape = {
   sources: doc(
-    references('sources', 'Who says so: file names in content/sources.', 'code-on-social-security-2020').min(1),
+    references('sources', 'Who says so: file names in content/sources.', 'code-on-social-security-2020-section-113').min(1),
     'Sources of this fact, the best first. At least one.',
     ['karnataka-board-schemes-page'],
   ),
@@ -81,7 +81,7 @@ export const rejection = record({
   slip: words(200, 'The words as they stand on the slip, message or screen.', 'Employment certificate not valid'),
   meaning: words(300, 'What they mean.', 'The office does not accept who signed the 90-day certificate.'),
   remedy: words(400, 'What to do, in order.', 'Ask which form is wrong, get V(B) from a registered union, apply again.'),
-  barrier: references('barriers', 'The barrier behind it.', 'no-proof-of-work').optional(),
+  barrier: references('barriers', 'The barrier behind it.', 'proof-of-work').optional(),
   goTo: references('organisations', 'Where to go.', 'karnataka-labour-department').optional(),
   within: deadline.meta({ description: 'Time limit for the remedy.' }).optional(),
   ...evidenceShape,

@@ -44,7 +44,7 @@ test('a place in an entry knows its keys, its tags, its words and an example', (
 })
 
 test('unknown places and names that every object has are unknown', () => {
-  for (const path of [['nothing'], ['__proto__'], ['constructor'], ['benefits', 0, 'toString'], ['title', 'length']]) expect(unwrapAt(schemas.schemes, path), path.join('.')).toEqual({ keys: [], tags: [], examples: [] })
+  for (const path of [['nothing'], ['__proto__'], ['constructor'], ['benefits', 0, 'toString'], ['title', 'length']]) expect(unwrapAt(schemas.schemes, path), path.join('.')).toEqual({ keys: [], tags: [], examples: [], required: false })
 })
 
 test('a schema can be taken apart', () => {

@@ -141,11 +141,17 @@ export interface FieldHelp {
   tags: string[]
   description?: string
   examples: unknown[]
+  /** Whether an entry without the field is refused. */
+  required: boolean
+  /** Collection that the value names an entry of. */
+  reference?: string
+  /** Vocabulary that the value is a word of. */
+  vocabulary?: string
 }
 
 /** What a schema knows at a path: the keys that may stand there, the tags of a union, the words on the field. */
 export function unwrapAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldHelp {
-  let { schema: current, meta } = unwrap(schema)
+  let { schema: current, meta, required } = unwrap(schema)
   for (const part of path) {
     const def = defOf(current)
     const options = def.type === 'union' ? (def.options ?? []).map((option) => unwrap(option).schema) : [current]
@@ -154,10 +160,12 @@ export function unwrapAt(schema: z.ZodType, path: readonly PropertyKey[]): Field
       if (inner.type === 'object') return inner.shape && Object.hasOwn(inner.shape, part) ? inner.shape[String(part)] : undefined
       return inner.type === 'array' ? inner.element : inner.valueType
     }).find(Boolean)
-    if (!next) return { keys: [], tags: [], examples: [] }
+    if (!next) return { keys: [], tags: [], examples: [], required: false }
     const found = unwrap(next)
     current = found.schema
     meta = found.meta
+    // An item of a list or a record may always be taken away.
+    required = found.required && options.some((option) => defOf(option).type === 'object')
   }
   const def = defOf(current)
   const tag = def.discriminator
@@ -169,5 +177,8 @@ export function unwrapAt(schema: z.ZodType, path: readonly PropertyKey[]): Field
     tags,
     ...(meta.description ? { description: meta.description } : {}),
     examples: meta.examples ?? [],
+    required,
+    ...(meta.reference ? { reference: meta.reference } : {}),
+    ...(meta.vocabulary ? { vocabulary: meta.vocabulary } : {}),
   }
 }

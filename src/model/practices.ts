@@ -24,7 +24,7 @@ export const result = record({
   id,
   finding: words(400, 'Result with its number, place and time.', 'In the first year 3,600 cases and ₹2.1 crore recovered.'),
   period: doc(partialDate, 'When.', '2022').optional(),
-  figures: references('figures', 'Figures that carry the number.', 'labourline-recovered').default([]),
+  figures: references('figures', 'Figures that carry the number.', 'labourline-disputed-and-recovered').default([]),
   ...evidenceShape,
 })
 
@@ -37,7 +37,7 @@ export const practice = record({
   places: doc(z.array(place).min(1), 'Where.', ['IN-KA']),
   from: doc(partialDate, 'Since when.', '2021').optional(),
   until: doc(partialDate, 'Until when, if it ended.', '2023').optional(),
-  overcomes: references('barriers', 'Barriers that it overcomes or shrinks.', 'no-proof-of-work').min(1),
+  overcomes: references('barriers', 'Barriers that it overcomes or shrinks.', 'proof-of-work').min(1),
   schemes: references('schemes', 'Schemes that it opens.', 'karnataka-labour-card').default([]),
   occupations: doc(
     z.union([z.literal('any'), references('occupations', 'Occupations.', 'construction').min(1)]),
@@ -49,5 +49,5 @@ export const practice = record({
   steps: doc(z.array(recipeStep), 'How to do it, in order. For a policy: what the rule does.').default([]),
   needs: doc(z.array(need), 'People, money, time, skill, partners.').default([]),
   results: doc(z.array(result).min(1), 'What came of it, with numbers where a source gives them.'),
-  limits: doc(z.array(record({ id, label: words(300, 'What it does not do, or where it fails.', 'Works only where the union is registered.') })), 'Limits.').default([]),
+  limits: doc(z.array(record({ id, label: words(300, 'What it does not do, or where it fails.', 'Works only where the union is registered.') })), 'What it does not do, and where it fails.').default([]),
 })

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 
 /** One thing that a schema refused. */
-export type Issue = z.core.$ZodIssue
+export type Issue = z.core.$ZodIssue & {
+  /** True when a list may stand there in place of the word that is asked for. */
+  orList?: true
+}
 
 /** A value as it is shown in a message: short, on one line. */
 export function describeValue(value: unknown): string {
@@ -27,5 +30,6 @@ export function branchesOf(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
   const branches = issue.errors.map((branch) => branch.flatMap(branchesOf))
   const best = branches.reduce((a, b) => (depth(b) > depth(a) ? b : a))
-  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
+  const listed = branches.some(([first]) => first?.code === 'invalid_type' && first.expected === 'array' && first.path.length === 0)
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path], ...(listed && inner.path.length === 0 ? { orList: true } : {}) }) as Issue)
 }

@@ -5,7 +5,7 @@ test('an empty field of the template is asked for', () => {
   expect(
     linesAfter({ 'content/pages/how-we-check.md': replaced('title: How facts are checked', 'title:') }),
   ).toEqual([
-    'content/pages/how-we-check.md:2:1  title: it is still empty; fill it in, or take the line away if it may be left out; it means: Name of the entry as readers know it; write it as: "e-Shram card"  [not-filled-in]',
+    'content/pages/how-we-check.md:2:1  title: it is still empty; fill it in; it means: Name of the entry as readers know it; write it as: "e-Shram card"  [not-filled-in]',
   ])
 })
 

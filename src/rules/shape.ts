@@ -1,4 +1,5 @@
-import { site, schemas, tombstone, translation, unwrapAt, type FieldHelp } from '../model/index.ts'
+import { original, speaker } from '../languages/index.ts'
+import { folders, site, schemas, tombstone, translation, unwrapAt, type Collection, type FieldHelp, type Place } from '../model/index.ts'
 import type { ReadFile } from '../corpus/index.ts'
 import { didYouMean, nearest } from './nearest.ts'
 import { branchesOf, describeValue, valueAt, type Issue } from './issues.ts'
@@ -46,8 +47,15 @@ function unknownField(file: ReadFile, key: string, path: PropertyKey[], keys: st
   return { ...here, means: nearest(key, keys), fault: 'unknown-field', message: `there is no field "${key}" here${didYouMean(key, keys)}`, cure }
 }
 
-function listFault(value: unknown, list: string[], path: PropertyKey[]): Described {
-  return { path, fault: 'not-in-list', message: `${describeValue(value)} is not in the list${didYouMean(String(value), list)}`, cure: `use one of: ${list.join(', ')}` }
+/** A closed list as it is shown. Codes of places stand with their names, and a name leads to its code. */
+function listFault(value: unknown, list: string[], path: PropertyKey[], help?: FieldHelp): Described {
+  const given = String(value)
+  if (help?.vocabulary !== 'places') return { path, fault: 'not-in-list', message: `${describeValue(value)} is not in the list${didYouMean(given, list)}`, cure: `use one of: ${list.join(', ')}` }
+  const { label } = speaker(original)
+  const named = list.map((code) => ({ code, name: label('places', code as Place) }))
+  const meant = named.find(({ name }) => name === nearest(given, named.map((each) => each.name)))
+  const hint = meant ? ` (did you mean ${meant.code}?)` : didYouMean(given, list)
+  return { path, fault: 'not-in-list', message: `${describeValue(value)} is not the code of a state or country${hint}`, cure: `use one of: ${named.map(({ code, name }) => `${code} ${name}`).join(', ')}` }
 }
 
 function missing(path: PropertyKey[], help: FieldHelp, list?: string[]): Described {
@@ -73,8 +81,10 @@ function describe(issue: Issue, file: ReadFile): Described[] {
   const list = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
   if (input === undefined) return [missing(path, help, list)]
   if (input === null || input === '')
-    return [{ path, fault: 'not-filled-in', message: 'it is still empty', cure: `fill it in, or take the line away if it may be left out${meaning}` }]
-  if (list) return [listFault(input, list, path)]
+    return [{ path, fault: 'not-filled-in', message: 'it is still empty', cure: `${help.required ? 'fill it in' : 'fill it in, or take the line away'}${meaning}` }]
+  if (list && issue.orList && typeof input === 'string')
+    return [{ path, fault: 'wrong-type', message: `${describeValue(input)} is not a list`, cure: `write [${input.slice(0, 60)}], or ${list.join(', ')}` }]
+  if (list) return [listFault(input, list, path, help)]
   const date = /\b(?:real )?(day|date|month)\b/.exec(issue.message)
   if (date)
     return [{ path, fault: 'bad-date', message: `${describeValue(input)} is not a ${date[0]}`, cure: `write it as ${dateForms[date[1] as keyof typeof dateForms]}` }]
@@ -92,6 +102,11 @@ function describe(issue: Issue, file: ReadFile): Described[] {
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const bound = issue.code === 'too_big' ? `${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`
     return [{ path, fault: 'bad-value', message: `${describeValue(input)} does not fit: it must be ${bound}`, cure: means }]
+  }
+  if (help.reference && typeof input === 'string') {
+    const folder = folders[help.reference as Collection]
+    const cure = /^https?:/.test(input) && help.reference === 'sources' ? `make a source for this address: npm run new -- source "Title", and write its file name; ${means}` : means
+    return [{ path, fault: 'bad-value', message: `${describeValue(input)} does not fit: expected the name of a file in ${folder}, without .md`, cure }]
   }
   const said = /^Invalid |must match pattern/.test(issue.message) ? 'its form is another' : `expected ${issue.message}`
   return [{ path, fault: 'bad-value', message: `${describeValue(input)} does not fit: ${said}`, cure: means }]

@@ -21,7 +21,7 @@ test('new writes an entry of each kind that only has to be filled in', () =>
     const kinds = ['scheme', 'occupations', 'barrier', 'practice', 'content/documents', 'state', 'organisation', 'source', 'figure', 'observation', 'page', 'decision']
     for (const [index, kind] of kinds.entries()) {
       const { status, stdout } = run(root, 'new', kind, `New entry number ${index}`)
-      expect(stdout, kind).toMatch(/^\S+\/new-entry-number-\d+\.md {2}written\. Fill it in; npm run check says what is still missing\.$/)
+      expect(stdout, kind).toMatch(/^\S+\/new-entry-number-\d+\.md {2}written\. Fill it in; npm run check says what is still missing\.\n/)
       expect(status).toBe(0)
     }
     const lines = linesBelow(root)
@@ -47,10 +47,10 @@ test('new never overwrites, and says why it refuses', () =>
   withCopy((root) => {
     const before = snapshot(root)
     const refusals = [
-      [['scheme', 'Mason card'], 'the id "mason-card" is already used by schemes/mason-card.md; give another one: --id other-name'],
-      [['practice', 'Purpose'], 'the id "purpose" is already used by content/pages/purpose.md; give another one: --id other-name'],
-      [['scheme', 'ಕಾರ್ಡ್'], '"ಕಾರ್ಡ್" makes no id; give one of small Latin letters, digits and hyphens: --id short-name'],
-      [['scheme', 'Card', '--id', '../x'], '"../x" makes no id; give one of small Latin letters, digits and hyphens: --id short-name'],
+      [['scheme', 'Mason card'], 'the id "mason-card" is already used by schemes/mason-card.md; change that file, or give another id: npm run new -- scheme "Mason card" --id other-name'],
+      [['practice', 'Purpose'], 'the id "purpose" is already used by content/pages/purpose.md; change that file, or give another id: npm run new -- practice "Purpose" --id other-name'],
+      [['scheme', 'ಕಾರ್ಡ್'], '"ಕಾರ್ಡ್" makes no id; give one of small Latin letters, digits and hyphens: npm run new -- scheme "ಕಾರ್ಡ್" --id short-name'],
+      [['scheme', 'Card', '--id', '../x'], '"../x" makes no id; give one of small Latin letters, digits and hyphens: npm run new -- scheme "Card" --id short-name'],
       [['scheme', 'Labour', 'card'], 'put the title between quotes: npm run new -- scheme "Labour card"'],
       [['translation', 'kn', 'schemes/mason-card'], 'schemes/kn/mason-card.md exists already'],
       [['translation', 'kn', 'schemes/nothing'], 'schemes/nothing: there is no such entry, or it has faults; name it as schemes/e-shram'],
@@ -62,9 +62,45 @@ test('new never overwrites, and says why it refuses', () =>
     expect(snapshot(root)).toEqual(before)
   }))
 
+test('new names entries that may be the same, and the address at which the page will stand', () =>
+  withCopy((root) => {
+    expect(run(root, 'new', 'practice', 'Work diaries that a foreman signs').stdout.split('\n').slice(1)).toEqual([
+      'Is it one of these? Then take the new file away and change that one.',
+      '  practices/work-diary.md  A signed work diary',
+      'npm run dev shows it at http://localhost:4321/practices/work-diaries-that-a-foreman-signs/',
+    ])
+    expect(run(root, 'new', 'practice', 'Tea at noon').stdout).not.toContain('Is it one of these')
+  }))
+
+test('fix takes the explanations of the template out of a file that is named, and leaves what somebody wrote', () =>
+  withCopy((root) => {
+    run(root, 'new', 'practice', 'Tea at noon')
+    const path = 'practices/tea-at-noon.md'
+    writeFileSync(join(root, path), textAt(root, path).replace('form:\n', 'form: field # my own note\n').replace('#from: "2021"', 'from: "2022"').replace('results:\n#  - id: short-name', 'results:\n  - id: cups').replace('#    finding:', '    finding:'))
+    run(root, 'fix')
+    expect(textAt(root, path)).toContain('# Where.')
+    expect(run(root, 'fix', path).stdout).toContain('1 file changed.')
+    expect(textAt(root, path)).toBe(`---
+title: Tea at noon
+summary:
+verifiedOn: 2026-11-21
+form: field # my own note
+places:
+from: "2022"
+overcomes:
+occupations:
+stages:
+results:
+  - id: cups
+    finding: "In the first year 3,600 cases and ₹2.1 crore recovered."
+---
+`)
+  }))
+
 test('new takes an id for a title in another script', () =>
   withCopy((root) => {
-    expect(run(root, 'new', 'page', 'ಕಾರ್ಡ್: ಏನು?', '--id', 'what-is-a-card').status).toBe(0)
+    // The second -- is what npm hands on when somebody writes one before each option.
+    expect(run(root, 'new', 'page', 'ಕಾರ್ಡ್: ಏನು?', '--', '--id', 'what-is-a-card').status).toBe(0)
     expect(textAt(root, 'content/pages/what-is-a-card.md')).toContain('title: "ಕಾರ್ಡ್: ಏನು?"')
   }))
 

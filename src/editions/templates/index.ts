@@ -1,5 +1,6 @@
 /** Files to fill in, and the README of each content folder, made from the schemas. */
+export { alike } from './alike.ts'
 export { kinds } from './kinds.ts'
 export { snippets, snippetsPath } from './snippets.ts'
-export { readmeOf, templateOf, type Given } from './templates.ts'
+export { readmeOf, templateOf, withoutExplanations, type Given } from './templates.ts'
 export { translationTemplate } from './translation-template.ts'

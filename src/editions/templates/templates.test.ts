@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { anatomyOf, collections, fieldsOf, folders, schemas } from '../../model/index.ts'
+import { anatomyOf, collections, fieldsOf, folders, schemas, unwrap, type Collection } from '../../model/index.ts'
 import { kinds, readmeOf, snippets, snippetsPath, templateOf } from './index.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
@@ -30,25 +30,25 @@ test('a template names every field of the schema at the top, and is YAML', () =>
   for (const collection of collections) {
     const text = yamlOf(templateOf(collection))
     const names = anatomyOf(schemas[collection]).fields.map(([name]) => name)
-    for (const name of names) expect(text, `${collection} ${name}`).toMatch(new RegExp(`^(# )?${name}:`, 'm'))
+    for (const name of names) expect(text, `${collection} ${name}`).toMatch(new RegExp(`^#?${name}:`, 'm'))
     expect(Object.keys(load(text) as object).every((name) => names.includes(name)), collection).toBe(true)
   }
 })
 
-test('the examples of a template pass the schema when they are uncommented', () => {
+test('the examples of a template pass the schema when the # before each is taken away, and name entries that are there', () => {
   for (const collection of collections) {
-    const lines = yamlOf(templateOf(collection)).split('\n')
-    const examples = lines.flatMap((line) => {
-      const found = /^# ((?: {2,}|- |[a-zA-Z-]+:(?: |$)).*)$/.exec(line)
-      return found?.[1] && !/^(A|One|Every|Fill|Below)\b/.test(found[1]) ? [found[1]] : []
-    })
-    const fields = new Set(fieldsOf(schemas[collection]).map(({ path }) => path.split(/[.[]/)[0]))
-    const groups = examples.join('\n').split(/\n(?=\S)/).filter((group) => fields.has(group.split(':')[0] as string))
-    expect(groups.length, collection).toBeGreaterThan(0)
-    for (const group of groups) {
-      const [name, value] = Object.entries(load(group) as object)[0] as [string, unknown]
+    // Just as the head of a template says: an explanation has one space behind its #, an example none or several.
+    const used = yamlOf(templateOf(collection)).replaceAll(/^#(?! \S)/gm, '')
+    const given = Object.entries(load(used) as object).filter(([, value]) => value !== null)
+    expect(given.length, collection).toBeGreaterThan(0)
+    for (const [name, value] of given) {
       const field = anatomyOf(schemas[collection]).fields.find(([key]) => key === name)?.[1]
-      expect(field?.safeParse(value).error?.issues, `${collection}: ${group}`).toBeUndefined()
+      expect(field?.safeParse(value).error?.issues, `${collection}: ${name}`).toBeUndefined()
+    }
+    for (const { path, meta, schema } of fieldsOf(schemas[collection])) {
+      const { reference } = (anatomyOf(schema).element ? unwrap(anatomyOf(schema).element as typeof schema) : { meta }).meta
+      for (const id of reference ? [meta.examples ?? []].flat(2) : [])
+        if (id !== 'any') expect(existsSync(join(project, folders[reference as Collection], `${String(id)}.md`)), `${collection} ${path}: ${String(id)}`).toBe(true)
     }
   }
 })

@@ -4,6 +4,8 @@ import { kinds } from './kinds.ts'
 
 /** Fields that every fact carries; explained once, at the head of the template. */
 const ofEveryFact = new Set(['sources', 'standing', 'verifiedOn', 'note', 'from', 'until'])
+/** A source that is there, so that an example passes the check as it stands. */
+const exampleSource = 'karnataka-board-schemes-page'
 /** Fields that a new entry can be given at once. */
 export interface Given {
   title: string
@@ -23,7 +25,7 @@ export function inline(value: unknown): string {
 
 function exampleOf(schema: z.ZodType, name: string): unknown {
   const { meta } = unwrap(schema)
-  if (name === 'sources') return ['board-page-2026']
+  if (name === 'sources') return [exampleSource]
   if (name === 'standing') return 'reported'
   if (name === 'id') return 'short-name'
   return meta.examples?.[0] ?? '…'
@@ -57,7 +59,7 @@ function optionLines(name: string, options: z.ZodType[]): string[] {
     const own = fields.filter(([field, child]) => field === 'id' || field === 'test' || (unwrap(child).required && !ofEveryFact.has(field)) || ['atLeast', 'atMost'].includes(field))
     const value = (field: string, child: z.ZodType) => (field === 'test' ? tagOf(child) : field === 'id' ? tagOf(fields.find(([key]) => key === 'test')?.[1] ?? child) : exampleOf(child, field))
     const ordered = [...own].sort(([a], [b]) => Number(b === 'id') - Number(a === 'id'))
-    const evidence = fields.some(([field]) => field === 'standing') ? ', sources: [board-page-2026], standing: reported' : ''
+    const evidence = fields.some(([field]) => field === 'standing') ? `, sources: [${exampleSource}], standing: reported` : ''
     return `  - { ${ordered.map(([field, child]) => `${field}: ${inline(value(field, child))}`).join(', ')}${evidence} }`
   })
   return [`${name}:`, ...lines]
@@ -65,18 +67,33 @@ function optionLines(name: string, options: z.ZodType[]): string[] {
 
 const tagOf = (schema: z.ZodType): string => String((unwrap(schema).schema._zod.def as unknown as { values?: unknown[] }).values?.[0] ?? '…')
 
+/** What may stand in a list of words or of names of files, where the field itself does not say it. */
+function choicesOf(schema: z.ZodType): string {
+  const listed = [schema, ...anatomyOf(schema).options].find((option) => anatomyOf(option).element) ?? schema
+  const { element } = anatomyOf(listed)
+  const { meta } = unwrap(element ?? schema)
+  if (meta.reference && listed !== schema) return ` One of: any, or the names of files in ${folders[meta.reference as Collection]} between [ and ].`
+  if (meta.reference) return ` The name of a file in ${folders[meta.reference as Collection]}, without .md.`
+  const said = element && meta.vocabulary ? (meta.description ?? '') : ''
+  const words = /One of: .*$/.exec(said)?.[0] ?? said
+  return words === '' || (unwrap(schema).meta.description ?? '').includes(words) ? '' : ` ${words}`
+}
+
 /** The lines of one field at the top: what it means, then the field, empty when it must be filled in, else behind a #. */
 function fieldLines(name: string, schema: z.ZodType, given?: Given): string[] {
   const { meta, required } = unwrap(schema)
   const { element } = anatomyOf(schema)
   const options = element ? anatomyOf(element).options : []
-  const about = `# ${required ? '' : '(may be left out) '}${meta.description ?? ''}`.trimEnd()
+  const about = `# ${required ? '' : '(may be left out) '}${meta.description ?? ''}${choicesOf(schema)}`.trimEnd()
   const known = name === 'title' ? given?.title : name === 'verifiedOn' || name === 'accessed' || name === 'decidedOn' ? given?.today : undefined
   if (known !== undefined) return [about, `${name}: ${inline(known)}`]
-  if (options.length > 1) return [about, ...optionLines(name, options).map((line) => `# ${line}`)]
-  if (groupOf(schema)) return [about, ...exampleLines(name, schema, '').map((line) => `# ${line.replace(/^(\S+:)  # .*$/, '$1')}`), ...(required ? [`${name}:`] : [])]
+  if (options.length > 1) return [about, ...optionLines(name, options).map((line) => `#${line}`)]
+  if (groupOf(schema)) {
+    const [, ...items] = exampleLines(name, schema, '')
+    return [about, `${required ? '' : '#'}${name}:`, ...items.map((line) => `#${line}`)]
+  }
   const example = `Example: ${inline(exampleOf(schema, name))}`
-  return required ? [`${about} ${example}`, `${name}:`] : [about, `# ${name}: ${inline(exampleOf(schema, name))}`]
+  return required ? [`${about} ${example}`, `${name}:`] : [about, `#${name}: ${inline(exampleOf(schema, name))}`]
 }
 
 /** The template of a kind of entry, made from its schema. With `given`, the start of a new entry. */
@@ -85,12 +102,29 @@ export function templateOf(collection: Collection, given?: Given): string {
   const head = [
     `# ${is}`,
     `# A good one ${good}`,
-    '# Fill in what is empty. Lines behind # are examples: take the # away to use one, or take the line away.',
-    '# Every fact names its sources (files of content/sources) and its standing: confirmed, reported, disputed, unverified.',
+    '# Fill in what is empty. Lines that begin with # and one space explain; npm run fix -- FILE takes them away at the end. Other lines with # are examples: take the # away to use one, or take the line away.',
+    '# Every fact names its sources (names of files in content/sources, without .md) and its standing: confirmed, reported, disputed, unverified.',
   ]
   const fields = anatomyOf(schemas[collection]).fields.flatMap(([name, schema]) => fieldLines(name, schema, given))
   const prose = '# Below the second --- stand two to eight short paragraphs that say what the fields cannot say. Headings start at ##.'
   return `---\n${[...head, ...fields, prose].join('\n')}\n---\n`
+}
+
+/**
+ * The text of an entry without the lines that its template gave it to explain, unused examples included. What somebody wrote
+ * stays, comments of his own too.
+ */
+export function withoutExplanations(collection: Collection, text: string): string {
+  const given = [templateOf(collection), templateOf(collection, { title: 'x', today: '2026-11-21' })].flatMap((template) => template.split('\n'))
+  const lines = new Set(given.filter((line) => line.startsWith('#')))
+  const tails = new Set(given.flatMap((line) => / {2}# .*$/.exec(line)?.[0] ?? []))
+  const [head, fields, ...body] = text.split(/^---$/m)
+  if (fields === undefined || body.length === 0) return text
+  const kept = fields.split('\n').filter((line) => !lines.has(line.trimEnd())).map((line) => {
+    const tail = / {2}# .*$/.exec(line)?.[0]
+    return tail && tails.has(tail) ? line.slice(0, -tail.length) : line
+  })
+  return [head, kept.join('\n'), ...body].join('---')
 }
 
 /** The README.md of a content folder, made from the schema: at most 30 lines. What may be left out is named here and explained in `_template.md`. */
