@@ -4,14 +4,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 const find = createRequire(import.meta.url).resolve
-const families = { 'noto-sans-devanagari': 'NotoSansDevanagari', 'noto-sans-kannada': 'NotoSansKannada' }
-const weights = ['400Regular', '700Bold']
 
-/** Folders of the fonts that npm brings: those of Kannada and Hindi, regular and bold, and the Latin letters of the packaged browser. */
-const folders = [
-  ...Object.entries(families).flatMap(([name, family]) => weights.map((weight) => dirname(find(`@expo-google-fonts/${name}/${weight}/${family}_${weight}.ttf`)))),
-  join(tmpdir(), 'fonts'),
+/** Fonts that npm brings: the letters of Hindi and Kannada with Latin beside them, arrows, and ticks, boxes and pencils. */
+const files = [
+  'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular',
+  'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold',
+  'noto-sans-kannada/400Regular/NotoSansKannada_400Regular',
+  'noto-sans-kannada/700Bold/NotoSansKannada_700Bold',
+  'noto-sans-symbols/400Regular/NotoSansSymbols_400Regular',
+  'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular',
 ]
+/** Where they lie, and where the packaged browser lays its own. */
+const folders = [...files.map((file) => dirname(find(`@expo-google-fonts/${file}.ttf`))), join(tmpdir(), 'fonts')]
 
 /**
  * Writes the list of fonts for a browser on Linux and gives the environment that leads to it (fontconfig). The letters of

@@ -8,6 +8,8 @@ const must = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 const form = must<HTMLFormElement>('search')
 const input = must<HTMLInputElement>('q')
 const filters = must<HTMLFormElement>('filters')
+/** The fold around the filters: on a phone the answers come first. */
+const narrow = must<HTMLDetailsElement>('narrow')
 const list = must('results')
 const status = must('status')
 const more = must<HTMLButtonElement>('more')
@@ -117,7 +119,7 @@ async function run(settled: boolean): Promise<void> {
     // Names could not load; the text of the pages may still.
   }
   if (mine !== turn) return
-  filters.hidden = false
+  narrow.hidden = false
   inside.hidden = !savesData()
   inside.onclick = () => void goInside(question, mine)
   if (!savesData()) waiting = window.setTimeout(() => void goInside(question, mine), settled ? 0 : pause)
@@ -138,6 +140,7 @@ for (const select of selects) {
   const value = asked.get(select.name) ?? ''
   if (Array.prototype.some.call(select.options, (option: HTMLOptionElement) => option.value === value)) select.value = value
 }
+narrow.open = selects.some(({ value }) => value)
 const settle = () => {
   keepInAddress()
   void run(true)
