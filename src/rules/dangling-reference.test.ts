@@ -5,7 +5,7 @@ test('a reference to nothing names the nearest entry', () => {
   expect(
     linesAfter({ 'schemes/mason-pension.md': replaced('runBy: [mason-board]', 'runBy: [mason-bord]') }),
   ).toEqual([
-    'schemes/mason-pension.md:11:9  runBy.0: there is no entry "mason-bord" in content/organisations (did you mean "mason-board"?); name an entry that exists, or add content/organisations/mason-bord.md  [dangling-reference]',
+    'schemes/mason-pension.md:11:9  runBy.0: there is no entry "mason-bord" in content/organisations (did you mean "mason-board"?); name an entry that exists, or write content/organisations/mason-bord.md first (npm run new)  [dangling-reference]',
   ])
 })
 
@@ -13,7 +13,7 @@ test('a fact cannot cite a source that is not there', () => {
   expect(
     linesAfter({ 'content/pages/how-we-check.md': replaced('order: 2', 'order: 2\nsources: [no-such-source-2020]') }),
   ).toEqual([
-    'content/pages/how-we-check.md:6:11  sources.0: there is no entry "no-such-source-2020" in content/sources; name an entry that exists, or add content/sources/no-such-source-2020.md  [dangling-reference]',
+    'content/pages/how-we-check.md:6:11  sources.0: there is no entry "no-such-source-2020" in content/sources; name an entry that exists, or write content/sources/no-such-source-2020.md first (npm run new)  [dangling-reference]',
   ])
 })
 

@@ -20,7 +20,7 @@ export default rule({
       const key = `${folder}/${to.id}`
       const hint = hints.get(key) ?? didYouMean(to.id, corpus.all(to.collection).map((entry) => entry.id))
       hints.set(key, hint)
-      yield { path: from.path, ...from.at(path), field: fieldName(path), message: `there is no entry "${to.id}" in ${folder}${hint}`, cure: `name an entry that exists, or add ${key}.md` }
+      yield { path: from.path, ...from.at(path), field: fieldName(path), message: `there is no entry "${to.id}" in ${folder}${hint}`, cure: `name an entry that exists, or write ${key}.md first (npm run new)` }
     }
   },
 })

@@ -5,7 +5,7 @@ test('nothing was verified after the date of the edition', () => {
   expect(
     linesAfter({ 'content/pages/how-we-check.md': replaced('verifiedOn: 2026-11-21', 'verifiedOn: 2026-11-22') }),
   ).toEqual([
-    'content/pages/how-we-check.md:6:1  verifiedOn: 2026-11-22 lies after the date of this edition, 2026-11-21; correct the date  [date-in-future]',
+    'content/pages/how-we-check.md:6:1  verifiedOn: 2026-11-22 lies after the date of this edition, 2026-11-21; correct the date; if it is right, give the edition in content/site.yaml this date  [date-in-future]',
   ])
 })
 
@@ -27,7 +27,7 @@ test('tombstones and translations are read as well', () => {
   expect(
     linesAfter({ 'schemes/mason-pass.md': replaced('endedOn: 2026-01-15', 'endedOn: 2027-01-15'), 'schemes/hi/mason-card.md': replaced('checkedOn: 2026-11-01', 'checkedOn: 2026-12-01') }),
   ).toEqual([
-    'schemes/hi/mason-card.md:10:1  checkedOn: 2026-12-01 lies after the date of this edition, 2026-11-21; correct the date  [date-in-future]',
-    'schemes/mason-pass.md:3:1  endedOn: 2027-01-15 lies after the date of this edition, 2026-11-21; correct the date  [date-in-future]',
+    'schemes/hi/mason-card.md:10:1  checkedOn: 2026-12-01 lies after the date of this edition, 2026-11-21; correct the date; if it is right, give the edition in content/site.yaml this date  [date-in-future]',
+    'schemes/mason-pass.md:3:1  endedOn: 2027-01-15 lies after the date of this edition, 2026-11-21; correct the date; if it is right, give the edition in content/site.yaml this date  [date-in-future]',
   ])
 })

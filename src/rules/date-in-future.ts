@@ -13,7 +13,7 @@ export default rule({
   level: 'error',
   scope: 'corpus',
   explain:
-    'Nobody can have read a source, seen a case or ended an entry on a day that lies after the date of this edition (content/site.yaml). A rule that has not begun stands under the status announced or proposed; only there may `from` lie ahead.',
+    'Nobody can have read a source, seen a case or ended an entry on a day that lies after the date of this edition (content/site.yaml). If you did read it later, change the date of the edition in that file to your day: it is “today” for every page. A rule that has not begun stands under the status announced or proposed; only there may `from` lie ahead.',
   example: { bad: 'verifiedOn: 2062-11-21', good: 'verifiedOn: 2026-11-21' },
   *check(corpus: Corpus): Iterable<Finding> {
     const { today } = corpus
@@ -23,7 +23,7 @@ export default rule({
       ...at.at(path),
       field: fieldName(path),
       message: `${value} lies after the date of this edition, ${today}`,
-      cure: path.at(-1) === 'from' ? 'correct the date, or give the scheme a newest status "announced" with this date' : 'correct the date',
+      cure: path.at(-1) === 'from' ? 'correct the date, or give the scheme a newest status "announced" with this date' : 'correct the date; if it is right, give the edition in content/site.yaml this date',
     })
     for (const entry of corpus.entries) {
       const toCome = isYetToCome(entry)

@@ -1,8 +1,9 @@
 import { languages, original } from '../../languages/index.ts'
 import { anatomyOf, collections, folders, idPattern, schemas, type Collection, type Site } from '../../model/index.ts'
 import { kinds } from '../templates/kinds.ts'
-import { fieldsFor, labelOf, type EditorField } from './fields.ts'
+import { fieldsFor, type EditorField } from './fields.ts'
 import { hidden, wordsField } from './format.ts'
+import { labelOf } from './labels.ts'
 import { formatOf } from './names.ts'
 
 /** Collections that stand in one language: sources are printed in their own, decisions are the project’s own. */

@@ -12,4 +12,12 @@ for (const collection of collections)
     fromFile: (text: string) => fromFile(collection, text),
     toFile: (form: Form) => toFile(collection, form),
   })
+
+/** The help with signing in stands there until the forms are open. */
+const start = document.getElementById('start')
+const show = () => {
+  if (start) start.hidden = /^#\/[a-z]/.test(location.hash)
+}
+addEventListener('hashchange', show)
+show()
 void CMS.init()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { speaker, original, type LabelSet, type LabelTerm } from '../../languages/index.ts'
 import { anatomyOf, idPattern, unwrap, type FieldMeta } from '../../model/index.ts'
 import { hidden } from './format.ts'
+import { labelFor, labelOf } from './labels.ts'
 import { wordOrList } from './shape.ts'
 
 /** A field in the words of the editor’s configuration (Sveltia CMS). */
@@ -12,13 +13,6 @@ export interface EditorField {
   hint?: string
   required?: boolean | string[]
   [option: string]: unknown
-}
-
-/** “verifiedOn” as people read it: “Verified on”. */
-export function labelOf(name: string): string {
-  const words = name.replaceAll('-', ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-  const lower = words.split(' ').map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase())).join(' ')
-  return lower[0]?.toUpperCase() + lower.slice(1)
 }
 
 /** Marks that the editor would read as bold, italic, links or code. */
@@ -132,9 +126,9 @@ function listKind(schema: z.ZodType, element: z.ZodType): Kind {
 export function fieldFor(name: string, schema: z.ZodType): EditorField {
   const { meta, required } = unwrap(schema)
   const { type, fields, element } = anatomyOf(schema)
-  const head = { name, label: labelOf(name) }
+  const head = { name, label: labelFor(name, schema) }
   const choice = wordOrList(schema)
-  if (choice) return { ...head, ...listKind(choice.list, anatomyOf(choice.list).element as z.ZodType), min: 0, required: false, ...hintOf(meta, 'list', ' Leave it empty for any.') }
+  if (choice) return { ...head, ...listKind(choice.list, anatomyOf(choice.list).element as z.ZodType), min: 0, required: false, ...hintOf(meta, 'list', ' Leave it empty when it is for all.') }
   if (type === 'record') return { ...head, widget: 'keyvalue', key_label: 'Language code', value_label: 'Name', required: false, ...hintOf(meta, type) }
   const asked = name === 'id' && type === 'string' ? { required: false, hint: 'Name of this item in links and translations. Leave it empty in a new item: it is made from the words. Never change it later.' } : { required, ...hintOf(meta, type) }
   if (type === 'object') return { ...head, widget: 'object', fields: fieldsFor(fields), ...asked }

@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml'
 import type { z } from 'zod'
 import { anatomyOf, schemas, unwrap, type Collection } from '../../model/index.ts'
-import { fieldFor, labelOf } from '../editor/fields.ts'
+import { fieldFor } from '../editor/fields.ts'
 
 /** One question of an issue form. `field` names the field of the schema that it fills; a list takes one item a line. */
 export interface Question {
@@ -58,7 +58,7 @@ function asked(collection: Collection, name: string, more: Partial<Question> = {
   const options = field['options'] as Question['options']
   const example = meta.examples?.[0]
   return {
-    id: name, field: name, label: labelOf(name), required,
+    id: name, field: name, label: field.label, required,
     kind: options ? 'dropdown' : field.widget === 'text' || field.widget === 'list' ? 'textarea' : 'input',
     ...(field.hint ? { help: field.hint.replaceAll('\\', '').replace(/ Example: .*$/, '') } : {}),
     ...(typeof example === 'string' || typeof example === 'number' ? { example: String(example) } : {}),
@@ -90,7 +90,7 @@ export const intakeForms: IntakeForm[] = [
   ] },
   { name: 'practice', title: 'Something that works', about: 'A practice that another organisation could repeat', label: 'practice', makes: 'practices', questions: [
     ...about,
-    asked('practices', 'title'), asked('practices', 'summary'), asked('practices', 'form'), asked('practices', 'byName', { required: true }),
+    asked('practices', 'title', { label: 'What do you call it?', help: 'A short name.', example: 'Labour-card camp at the site gate on pay day' }), asked('practices', 'summary', { help: 'What is done and for whom, in one or two plain sentences.', example: 'A union puts a table and a photocopier at the gate on pay day. Workers fill in the form for the labour card there.' }), asked('practices', 'form'), asked('practices', 'byName', { label: 'Who does it?', help: 'An organisation or a union, no person.', required: true }),
     asked('practices', 'places'), asked('practices', 'from'),
     { id: 'overcomes', label: 'Which barriers does it overcome?', kind: 'textarea', help: oneALine('Names as in the addresses of their pages.'), example: 'proof-of-work', required: true, field: 'overcomes' },
     asked('practices', 'stages'),

@@ -16,7 +16,7 @@ function wordsOf(element: Element | null): string {
 async function namedOnItsPage(about: About, root: string, site: string): Promise<About> {
   const answer = await fetch(`${root}${about.entry ?? ''}/`)
   if (!answer.ok) return about
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const page = new DOMParser().parseFromString((await answer.text()).replace(/<style[^]*?<\/style>/g, ''), 'text/html')
   const anchor = about.field && anchorsOf(about.field).filter((id) => page.getElementById(id))[0]
   const title = wordsOf(page.querySelector('h1'))
   const fact = anchor ? wordsOf(page.getElementById(anchor)) : ''
