@@ -33,3 +33,8 @@ test('money is never below zero', () => {
     'schemes/mason-pension.md:26:13  benefits.0.amount.values.2.is: -2000 does not fit: it must be at least 0; it means: The value, in the unit of the amount. Money in whole rupees; write it as: 3000  [bad-value]',
   ])
 })
+
+test('a reference says which folder it names, and an address how it becomes a source', () => {
+  expect(linesAfter({ 'practices/work-diary.md': replaced('occupations: [stone-work]', 'occupations: [stone workers]') })[0]).toContain('occupations.0: "stone workers" does not fit: expected the name of a file in occupations, without .md')
+  expect(linesAfter({ 'practices/work-diary.md': replaced('sources: [union-survey-2025]', 'sources: ["https://example.org/a"]') })[0]).toContain('make a source for this address: npm run new -- source "Title", and write its file name')
+})

@@ -55,7 +55,7 @@ function listFault(value: unknown, list: string[], path: PropertyKey[], help?: F
   const named = list.map((code) => ({ code, name: label('places', code as Place) }))
   const meant = named.find(({ name }) => name === nearest(given, named.map((each) => each.name)))
   const hint = meant ? ` (did you mean ${meant.code}?)` : didYouMean(given, list)
-  return { path, fault: 'not-in-list', message: `${describeValue(value)} is not the code of a state or country${hint}`, cure: `use one of: ${named.map(({ code, name }) => `${code} ${name}`).join(', ')}` }
+  return { path, fault: 'not-in-list', message: `${describeValue(value)} is not the code of a state or country${hint}`, cure: meant ? `write ${meant.code}` : `use one of: ${named.map(({ code, name }) => `${code} ${name}`).join(', ')}` }
 }
 
 function missing(path: PropertyKey[], help: FieldHelp, list?: string[]): Described {

@@ -24,3 +24,9 @@ test('true and false are not words', () => {
     'schemes/mason-pension.md:31:68  eligibility.1.blocking: "yes" is not true or false; write true or false; it means: true when a person can cure a failed test by getting a paper or registering: the finder then says "blocked by", not "not for you"; write it as: true  [wrong-type]',
   ])
 })
+
+test('a word where a list or one word may stand is told both', () => {
+  expect(linesAfter({ 'practices/work-diary.md': replaced('occupations: [stone-work]', 'occupations: stone-work') })).toEqual([
+    'practices/work-diary.md:11:1  occupations: "stone-work" is not a list; write [stone-work], or any  [wrong-type]',
+  ])
+})
