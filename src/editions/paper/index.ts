@@ -2,4 +2,4 @@
 export { openBrowser } from './browser.ts'
 export { printFonts } from './fonts.ts'
 export { sheetsOf, type Kind } from './sheets.ts'
-export { paperNames, writePaper } from './write.ts'
+export { paperBudget, paperNames, printing, writePaper } from './write.ts'

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus } from '../../corpus/index.ts'
 import { original, type Language } from '../../languages/index.ts'
+import { withCodeImages } from './code-image.ts'
 import { printFonts } from './fonts.ts'
 
 /** Leaflets with their pocket cards, or wall sheets. */
@@ -21,9 +22,8 @@ export function sheetsOf(corpus: Corpus, site: string, language: Language, kind:
   const styles = [...new Set(pages.flatMap((html) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1] as string)))]
   const bodies = pages.map((html, at) => {
     const [, main = ''] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html) ?? []
-    // Each page has a code of its own under the same name.
-    const own = main.replaceAll(' id="qr"', ` id="qr-${at}"`).replaceAll(' href="#qr"', ` href="#qr-${at}"`)
-    return `<div class="one" data-id="${ids[at]}">${own}</div>`
+    return `<div class="one" data-id="${ids[at]}">${withCodeImages(main)}</div>`
   })
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><style>${styles.join('')}${printFonts}@media print{.one+.one{break-before:page}}</style></head><body>${bodies.join('')}</body></html>`
+  // Letters stand where the font puts them, not where the dots of a screen are.
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><style>${styles.join('')}${printFonts}html{text-rendering:geometricPrecision}@media print{.one+.one{break-before:page}}</style></head><body>${bodies.join('')}</body></html>`
 }

@@ -10,6 +10,12 @@ const kinds: readonly Kind[] = ['leaflets', 'walls']
 /** Name of the PDF of a kind and language in the folder of downloads, as the page of downloads lists it. */
 const nameOf = (kind: Kind, language: string) => `hakku-${kind}.${language}.pdf`
 
+/** How sheets are printed: A4 as the sheets say, with what screen readers and lists of contents need. */
+export const printing = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const
+
+/** Bytes that a PDF may have: some minutes on a slow line. */
+export const paperBudget = 4_500_000
+
 /** Names of all PDFs. */
 export const paperNames = kinds.flatMap((kind) => languages.map(({ code }) => nameOf(kind, code)))
 
@@ -23,7 +29,7 @@ export async function writePaper(corpus: Corpus, site: string, downloads: string
       const name = nameOf(kind, code)
       tell(`${name} …`)
       await page.setContent(sheetsOf(corpus, site, code, kind), { waitUntil: 'load' })
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+      const pdf = await page.pdf(printing)
       writeFileSync(join(folder, name), pdf)
       tell(`${name}  ${(pdf.length / 1e6).toFixed(1)} MB`)
     }

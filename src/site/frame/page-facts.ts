@@ -15,6 +15,8 @@ export interface PageFacts {
   source?: string
   /** Heading shown above the title, such as the kind of entry. */
   kicker?: string
+  /** True when the page ends with the ways to hand it on (`#share`). */
+  handedOn?: boolean
   /** True for pages that need the whole width. */
   wide?: boolean
   /** True when the page brings its own heading. */

@@ -1,6 +1,8 @@
 /** The buttons that hand a page on: they stand hidden until the browser can do what they say. */
 const copy = document.querySelector<HTMLElement>('[data-copy]')
 const native = document.querySelector<HTMLElement>('[data-share]')
+/** The link at the head of the page, which leads to these buttons. */
+const first = document.querySelector('.hand-on')
 
 if (copy && navigator.clipboard) {
   copy.hidden = false
@@ -13,6 +15,11 @@ if (copy && navigator.clipboard) {
 if (native && typeof navigator.share === 'function') {
   native.hidden = false
   // Whoever closes the menu without choosing has not met a fault.
-  native.addEventListener('click', () => void navigator.share({ title: document.title, url: native.dataset.share as string }).catch(() => undefined))
+  const share = () => void navigator.share({ title: document.title, url: native.dataset.share as string }).catch(() => undefined)
+  native.addEventListener('click', share)
+  first?.addEventListener('click', (event) => {
+    event.preventDefault()
+    share()
+  })
 }
 export {}

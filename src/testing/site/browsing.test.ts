@@ -37,6 +37,35 @@ describe('search', () => {
   })
 })
 
+describe('an entry is handed on from its first screen by one tap', () => {
+  const path = 'kn/schemes/e-shram/'
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('%s scripts it leads to the message, the address and the leaflet', async (_, javaScriptEnabled) => {
+    const { page, close } = await visit(path, { javaScriptEnabled })
+    const box = await page.locator('.hand-on').boundingBox()
+    expect(box?.y).toBeLessThan(400)
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    await page.locator('.hand-on').click()
+    const message = page.locator('#share a[href^="https://wa.me/"]')
+    await expect.poll(() => message.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight), { timeout: 20_000 }).toBe(true)
+    expect(await message.getAttribute('href')).toContain('/kn/schemes/e-shram/')
+    await close()
+  })
+  it('where the phone has a menu for sharing, the tap opens it', async () => {
+    const { page, close } = await visit('search/')
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: (what: ShareData) => Promise.resolve(document.documentElement.setAttribute('data-shared', what.url ?? '')) })
+    })
+    await page.goto(new URL(`/${path}`, page.url()).href)
+    await page.locator('.hand-on').click()
+    await expect.poll(() => page.locator('html').getAttribute('data-shared')).toMatch(/\/kn\/schemes\/e-shram\/$/)
+    expect(page.url()).not.toContain('#')
+    await close()
+  })
+})
+
 describe('lists', () => {
   it('are narrowed by facets, and the address keeps the choice', async () => {
     const { page, close } = await visit('schemes/')

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/index.ts'
-import { sheetsOf, type Kind } from '../../editions/paper/index.ts'
+import { paperBudget, printing, sheetsOf, type Kind } from '../../editions/paper/index.ts'
 import { languages } from '../../languages/index.ts'
 import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
@@ -30,8 +30,9 @@ describe.each(languages.map(({ code }) => code))('%s', (language) => {
       Array.from(document.querySelectorAll('.sheet:not(.cards), .card')).flatMap((box) => (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1 ? [`${box.closest('[data-id]')?.getAttribute('data-id')} ${box.className} ${box.scrollHeight - box.clientHeight}`] : [])),
     )
     expect([...new Set(over)]).toEqual([])
-    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const pdf = await page.pdf(printing)
     expect(pagesIn(pdf)).toBe(sides * count)
+    expect(pdf.length).toBeLessThanOrEqual(paperBudget)
   })
 })
 
