@@ -31,6 +31,7 @@ it.each(prefixes)('one screen of a phone holds what a scheme promises and what h
     expect(height, `${prefix}${id}: height of the box`).toBeLessThanOrEqual(screen.height)
     expect(y, `${prefix}${id}: where the box begins`).toBeLessThanOrEqual(screen.height * 0.8)
     for (const half of await promise.locator(':scope > div > div').all()) expect(await half.locator('sup a, h2').count(), `${prefix}${id}: a heading and sources`).toBeGreaterThan(1)
+    expect(await promise.locator('.mend').count(), `${prefix}${id}: a sign ✎ beside each fact that has a source`).toBe(await promise.locator('sup').count())
   }
   await page.close()
 })
