@@ -2,12 +2,15 @@
  * `node scripts/bench-finder.ts [--rounds 5]`: how long the finder of the built site takes for one more answer, on a phone's
  * screen with the processor slowed down six times: until the lists stand, and until what is behind closed lines is there too.
  */
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { contentRoot, readCorpus } from '../src/corpus/index.ts'
-import { languages, original } from '../src/languages/index.ts'
+import { siteHandler } from '../src/editions/index.ts'
 import { openBrowser } from '../src/editions/paper/index.ts'
-import { serveFolder } from '../src/testing/server.ts'
+import { languages, original } from '../src/languages/index.ts'
 import { command } from './command.ts'
 import { table } from './measured.ts'
 
@@ -48,13 +51,15 @@ await command(usage, { options, allowPositionals: false }, async ({ values }) =>
   const folder = resolve(process.env.HAKKU_OUT ?? 'dist')
   if (!existsSync(join(folder, 'find'))) return console.log(`No built site in ${folder}: run npm run build to see how quick its finder is.\n`), 0
   const schemes = readCorpus(contentRoot()).all('schemes').length
-  const served = await serveFolder(folder)
+  const server = createServer(siteHandler(folder)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
   const browser = await openBrowser()
   try {
     const rows = []
     for (const { code } of languages) {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-      await page.goto(`${served.origin}/${code === original ? '' : `${code}/`}find/`)
+      await page.goto(`http://127.0.0.1:${port}/${code === original ? '' : `${code}/`}find/`)
       await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 })
       const times = await page.evaluate(give, { answers, rounds: Number(values.rounds) })
       const share = (at: 0 | 1, of: number) => times.map((each) => each[at]).sort((a, b) => a - b)[Math.floor((times.length - 1) * of)] ?? Number.NaN
@@ -64,7 +69,8 @@ await command(usage, { options, allowPositionals: false }, async ({ values }) =>
     console.log(`### One more answer in the finder, ${schemes} schemes, processor 6 times slower, ms\n\n${table(['language', 'answers', 'lists stand, median', '95 in 100', 'all is filled in, median', '95 in 100'], rows)}\n`)
   } finally {
     await browser.close()
-    await served.close()
+    server.closeAllConnections()
+    server.close()
   }
   return 0
 })
