@@ -122,6 +122,9 @@ function listKind(schema: z.ZodType, element: z.ZodType): Kind {
   return type === 'object' || type === 'union' ? { widget: 'list', fields: inner, ...summaryOf(inner), ...ended, ...bounds } : { widget: 'list', ...bounds }
 }
 
+/** One item of a list, on the button that adds one: “Result” of results. */
+const oneOf = (name: string) => labelOf(name).replace(/ies$/, 'y').replace(/s$/, '')
+
 /** One field of the form, from the schema of one field of an entry. */
 export function fieldFor(name: string, schema: z.ZodType): EditorField {
   const { meta, required } = unwrap(schema)
@@ -132,7 +135,10 @@ export function fieldFor(name: string, schema: z.ZodType): EditorField {
   if (type === 'record') return { ...head, widget: 'keyvalue', key_label: 'Language code', value_label: 'Name', required: false, ...hintOf(meta, type) }
   const asked = name === 'id' && type === 'string' ? { required: false, hint: 'Name of this item in links and translations. Leave it empty in a new item: it is made from the words. Never change it later.' } : { required, ...hintOf(meta, type) }
   if (type === 'object') return { ...head, widget: 'object', fields: fieldsFor(fields), ...asked }
-  if (type === 'array' && element) return { ...head, ...listKind(schema, element), ...asked }
+  if (type === 'array' && element) {
+    const kind = listKind(schema, element)
+    return { ...head, ...('fields' in kind || 'types' in kind ? { label_singular: oneOf(name) } : {}), ...kind, ...asked }
+  }
   return { ...head, ...scalarKind(schema, meta), ...asked, ...(type === 'boolean' ? { required: false } : {}) }
 }
 
