@@ -8,15 +8,18 @@ import { sites } from './setup.ts'
 
 const reader = reading(sites.fixture)
 let editor: OpenEditor
-beforeEach(async () => {
-  // The editor offers a folder of this machine only at localhost.
-  editor = await openEditor(reader.browser, reader.origin.replace('127.0.0.1', 'localhost'), goodRoot)
-})
-afterEach(async () => {
-  expect(editor.complaints).toEqual([])
-  expect(editor.outside).toEqual([])
-  await editor.close()
-})
+/** Opens the editor for each test of the `describe` around, and sees that it has nothing to complain of. */
+function eachInEditor(): void {
+  beforeEach(async () => {
+    // The editor offers a folder of this machine only at localhost.
+    editor = await openEditor(reader.browser, reader.origin.replace('127.0.0.1', 'localhost'), goodRoot)
+  })
+  afterEach(async () => {
+    expect(editor.complaints).toEqual([])
+    expect(editor.outside).toEqual([])
+    await editor.close()
+  })
+}
 
 /** What the form wrote: paths that are new or different. */
 async function written(): Promise<Record<string, string>> {
@@ -35,26 +38,45 @@ async function written(): Promise<Record<string, string>> {
 }
 const errors = (edits: Record<string, string>) => linesAfter(edits).filter((line) => !line.includes('advice'))
 
+/** Puts an optional group of fields into the form. */
+const included = { include: true } as const
+/** Adds an item to a list; `type` chooses among kinds of item. */
+const adding = (type?: string) => ({ type })
+/** What is done with a field, by its path: a text is written, what stands in a list is chosen. */
+type Answers = Record<string, string | string[] | typeof included | ReturnType<typeof adding>>
+
+/** Fills in the form of a new entry, field by field, saves it, and says what was written. */
+async function filledIn(collection: string, answers: Answers): Promise<Record<string, string>> {
+  await editor.entry(collection)
+  for (const [keys, answer] of Object.entries(answers))
+    if (typeof answer === 'string') await editor.write(keys, answer)
+    else if (Array.isArray(answer)) await editor.choose(keys, ...answer)
+    else if ('include' in answer) await editor.include(keys)
+    else await editor.add(keys, answer.type)
+  await editor.save()
+  return written()
+}
+
 // Somebody else's editor may lose a click while it draws; a form is opened anew and filled in once more.
 describe('a form that is filled in becomes a file that passes the check', { retry: 1 }, () => {
+  eachInEditor()
   it('a practice', async () => {
-    await editor.entry('practices')
-    await editor.write('title', 'Evening desk at the stand')
-    await editor.write('summary', 'Two people sit at the labour stand one evening a week and fill in forms.')
-    await editor.choose('form', 'field')
-    await editor.write('byName', 'A made-up union')
-    await editor.choose('places', 'IN-KA')
-    await editor.write('from', '2024')
-    await editor.choose('overcomes', 'no-work-proof')
-    await editor.choose('stages', 'prove', 'apply')
-    await editor.add('steps')
-    await editor.write('steps.0.label', 'Ask for the site and the name of the contractor.')
-    await editor.add('results')
-    await editor.write('results.0.finding', '“40 cards” in a season, says the union.')
-    await editor.choose('results.0.sources', 'union-survey-2025')
-    await editor.choose('results.0.standing', 'reported')
-    await editor.save()
-    const made = await written()
+    const made = await filledIn('practices', {
+      title: 'Evening desk at the stand',
+      summary: 'Two people sit at the labour stand one evening a week and fill in forms.',
+      form: ['field'],
+      byName: 'A made-up union',
+      places: ['IN-KA'],
+      from: '2024',
+      overcomes: ['no-work-proof'],
+      stages: ['prove', 'apply'],
+      steps: adding(),
+      'steps.0.label': 'Ask for the site and the name of the contractor.',
+      results: adding(),
+      'results.0.finding': '“40 cards” in a season, says the union.',
+      'results.0.sources': ['union-survey-2025'],
+      'results.0.standing': ['reported'],
+    })
     expect(Object.keys(made)).toEqual(['practices/evening-desk-at-the-stand.md'])
     expect(made['practices/evening-desk-at-the-stand.md']).toBe(`---
 title: Evening desk at the stand
@@ -77,21 +99,20 @@ results:
   })
 
   it('an observation', async () => {
-    await editor.entry('observations')
-    await editor.write('title', 'Card came after two visits')
-    await editor.choose('scheme', 'mason-card')
-    await editor.choose('stage', 'get-approved')
-    await editor.choose('place', 'IN-KA')
-    await editor.write('month', '2026-10')
-    await editor.choose('sources', 'union-survey-2025')
-    await editor.choose('standing', 'reported')
-    await editor.write('cases', '4')
-    await editor.include('days')
-    await editor.write('days.atLeast', '20')
-    await editor.write('days.atMost', '30')
-    await editor.choose('outcome', 'granted')
-    await editor.save()
-    const made = await written()
+    const made = await filledIn('observations', {
+      title: 'Card came after two visits',
+      scheme: ['mason-card'],
+      stage: ['get-approved'],
+      place: ['IN-KA'],
+      month: '2026-10',
+      sources: ['union-survey-2025'],
+      standing: ['reported'],
+      cases: '4',
+      days: included,
+      'days.atLeast': '20',
+      'days.atMost': '30',
+      outcome: ['granted'],
+    })
     expect(Object.keys(made)).toEqual(['content/observations/card-came-after-two-visits.md'])
     const text = made['content/observations/card-came-after-two-visits.md'] as string
     expect(text).toContain('days: { atLeast: 20, atMost: 30 }')
@@ -100,40 +121,39 @@ results:
   })
 
   it('a scheme with an amount in time, a condition and a step', async () => {
-    await editor.entry('schemes')
-    await editor.write('title', 'Mason help')
-    await editor.write('summary', 'Money once for masons whose card is new.')
-    await editor.choose('form', 'scheme')
-    await editor.choose('level', 'state')
-    await editor.choose('places', 'IN-KA')
-    await editor.add('status')
-    await editor.choose('status.0.is', 'open')
-    await editor.write('status.0.from', '2025-04')
-    await editor.choose('status.0.sources', 'board-page-2026')
-    await editor.choose('status.0.standing', 'confirmed')
-    await editor.choose('partOf', 'mason-card')
-    await editor.choose('contingencies', 'work')
-    await editor.choose('occupations', 'stone-work')
-    await editor.add('benefits')
-    await editor.write('benefits.0.label', 'Money for tools')
-    await editor.choose('benefits.0.kind', 'cash')
-    await editor.choose('benefits.0.contingency', 'work')
-    await editor.include('benefits.0.amount')
-    await editor.choose('benefits.0.amount.unit', 'INR')
-    await editor.choose('benefits.0.amount.per', 'once')
-    await editor.add('benefits.0.amount.values')
-    await editor.write('benefits.0.amount.values.0.is', '1200')
-    await editor.write('benefits.0.amount.values.0.from', '2025-04')
-    await editor.choose('benefits.0.amount.values.0.sources', 'board-page-2026')
-    await editor.choose('benefits.0.amount.values.0.standing', 'confirmed')
-    await editor.choose('benefits.0.sources', 'board-page-2026')
-    await editor.choose('benefits.0.standing', 'confirmed')
-    await editor.add('eligibility', 'Age')
-    await editor.write('eligibility.0.atLeast', '18')
-    await editor.choose('eligibility.0.sources', 'board-page-2026')
-    await editor.choose('eligibility.0.standing', 'confirmed')
-    await editor.save()
-    const made = await written()
+    const made = await filledIn('schemes', {
+      title: 'Mason help',
+      summary: 'Money once for masons whose card is new.',
+      form: ['scheme'],
+      level: ['state'],
+      places: ['IN-KA'],
+      status: adding(),
+      'status.0.is': ['open'],
+      'status.0.from': '2025-04',
+      'status.0.sources': ['board-page-2026'],
+      'status.0.standing': ['confirmed'],
+      partOf: ['mason-card'],
+      contingencies: ['work'],
+      occupations: ['stone-work'],
+      benefits: adding(),
+      'benefits.0.label': 'Money for tools',
+      'benefits.0.kind': ['cash'],
+      'benefits.0.contingency': ['work'],
+      'benefits.0.amount': included,
+      'benefits.0.amount.unit': ['INR'],
+      'benefits.0.amount.per': ['once'],
+      'benefits.0.amount.values': adding(),
+      'benefits.0.amount.values.0.is': '1200',
+      'benefits.0.amount.values.0.from': '2025-04',
+      'benefits.0.amount.values.0.sources': ['board-page-2026'],
+      'benefits.0.amount.values.0.standing': ['confirmed'],
+      'benefits.0.sources': ['board-page-2026'],
+      'benefits.0.standing': ['confirmed'],
+      eligibility: adding('Age'),
+      'eligibility.0.atLeast': '18',
+      'eligibility.0.sources': ['board-page-2026'],
+      'eligibility.0.standing': ['confirmed'],
+    })
     expect(Object.keys(made)).toEqual(['schemes/mason-help.md'])
     const text = made['schemes/mason-help.md'] as string
     expect(text).toContain('- { is: 1200, from: 2025-04, sources: [board-page-2026], standing: confirmed }')
@@ -143,6 +163,7 @@ results:
 })
 
 describe('an entry that is there', () => {
+  eachInEditor()
   it('keeps every line but the one that was changed, and its translations every byte', async () => {
     await editor.entry('schemes', 'mason-card')
     await editor.write('verifiedOn', '2026-11-20')

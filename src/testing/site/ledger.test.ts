@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, anchorsOf, headingAnchors, readCorpus, type Corpus } from '../../corpus/index.ts'
-import { anchorsIn, deadAddresses, filesEnding, ledgerPath, readLedger, redirectOf, releasedBy } from '../../editions/index.ts'
+import { anchorsIn, deadAddresses, digestsPath, filesEnding, ledgerPath, ledgerText, readLedger, redirectOf, releasedBy } from '../../editions/index.ts'
 import { reading } from '../reader.ts'
 import { sites } from './setup.ts'
 
@@ -71,6 +71,7 @@ describe('after entries were renamed, merged, split and withdrawn', () => {
   let root: string
   let out: string
   let after: Corpus
+  let refused: ReturnType<typeof script>
   const read = (path: string) => readFileSync(join(out, path), 'utf8')
   const stone = (path: string, ended: string, to: string[]) => writeFileSync(join(root, path), `---\nended: ${ended}\nendedOn: 2026-11-20\nto: [${to.join(', ')}]\nreason: Told for the test.\n---\n`)
   beforeAll(async () => {
@@ -85,16 +86,29 @@ describe('after entries were renamed, merged, split and withdrawn', () => {
     stone('practices/one-desk.md', 'merged', ['work-diary'])
     stone('content/pages/how-we-check.md', 'split', ['purpose', 'one-file-one-thing'])
     stone('schemes/stone-levy.md', 'withdrawn', [])
-    const built = script('build.ts', [], { HAKKU_ROOT: root, HAKKU_OUT: out })
-    expect(built.status, built.stdout + built.stderr).toBe(0)
+    // One entry is taken away without a word, which a release must refuse.
+    rmSync(join(root, 'content/observations/card-took-long.md'))
+    mkdirSync(dirname(join(root, ledgerPath)), { recursive: true })
+    writeFileSync(join(root, ledgerPath), ledgerText(releasedBy(before, sites.fixture)))
+    refused = script('release.ts', [], { HAKKU_ROOT: root, HAKKU_OUT: out })
+    expect(existsSync(out), refused.stdout + refused.stderr).toBe(true)
     after = readCorpus(root)
   }, 240_000)
   const reader = reading(() => out)
 
-  it('every address, file, translation and anchor that was released answers', () => {
+  it('every address, file, translation and anchor that was released answers, but those of an entry that is gone without a word', () => {
     const released = releasedBy(before, sites.fixture)
     expect(released.length).toBeGreaterThan(250)
-    expect(deadAddresses(after, out, released)).toEqual([])
+    expect(deadAddresses(after, out, released).filter(({ address }) => !address.includes('card-took-long'))).toEqual([])
+  })
+  it('nothing is released while an address that was published would die: each is named, and nothing is written', () => {
+    expect(refused.status, refused.stderr).toBe(1)
+    const named = refused.stderr.split('\n').filter((line) => line.startsWith('/')).map((line) => line.split('  ')[0])
+    for (const address of ['/observations/card-took-long/', '/kn/observations/card-took-long/', '/id/card-took-long/', '/data/v1/observations/card-took-long.json']) expect(named).toContain(address)
+    expect(named.filter((address) => !address?.includes('card-took-long'))).toEqual([])
+    expect(refused.stderr).toContain('nothing was released')
+    expect(readFileSync(join(root, ledgerPath), 'utf8')).toBe(ledgerText(releasedBy(before, sites.fixture)))
+    expect(existsSync(join(root, digestsPath))).toBe(false)
   })
   it('a new name leads on in one step from every old page, in every language, and the new page stands', () => {
     for (const prefix of ['', 'kn/', 'hi/']) {
