@@ -31,6 +31,7 @@ export const packedInOrder = [
   'schemes path', 'occupations coverage', 'documents uses', 'occupations path', 'barriers path', 'schemes split', 'practices overcomes', 'organisations pointers',
   'barriers overcomes', 'barriers blocks', 'barriers evidence', 'practices results', 'schemes family', 'schemes works', 'practices schemes', 'barriers remedies', 'documents barriers', 'occupations barriers', 'occupations practices', 'states schemes', 'states practices', 'occupations schemes', 'sources',
   'practices needs', 'practices limits', 'documents portability', 'occupations hazards', 'schemes myths', 'practices prose', 'states prose', 'occupations prose', 'barriers prose', 'schemes prose', 'documents prose', 'occupations figures', 'states origin', 'states destination', 'states before', 'barriers hits', 'documents without', 'documents mend', 'practices steps', 'schemes portability', 'barriers counterWords', 'schemes counterWords',
+  'occupations codes', 'occupations includes', 'occupations proofs', 'occupations hiring', 'barriers rejections',
 ] as const
 
 /** HTML of a body's nodes; as XML for e-books. */
