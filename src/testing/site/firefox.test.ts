@@ -20,7 +20,7 @@ const site = real ? sites.real : sites.fixture
 const pagesToOpen = real ? 1000 : 60
 const prefixes = languages.map(({ code }) => (code === original ? '' : `${code}/`))
 /** What the full-text search says when somebody leaves its page while the index is on its way; Firefox reports it still. */
-const leaving = /Failed to load Pagefind metadata/
+const leaving = /Failed to load (?:the )?Pagefind/
 /** Pictures that made-up entries name and their site does not hold. */
 const known = /pictures\/work-certificate\.svg/
 
