@@ -51,10 +51,10 @@ await command(usage, { options, allowPositionals: false }, async ({ values }) =>
   const folder = resolve(process.env.HAKKU_OUT ?? 'dist')
   if (!existsSync(join(folder, 'find'))) return console.log(`No built site in ${folder}: run npm run build to see how quick its finder is.\n`), 0
   const schemes = readCorpus(contentRoot()).all('schemes').length
+  const browser = await openBrowser()
   const server = createServer(siteHandler(folder)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const browser = await openBrowser()
   try {
     const rows = []
     for (const { code } of languages) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { transformSync } from 'esbuild'
 import { close, createIndex } from 'pagefind'
 
@@ -48,6 +49,8 @@ export async function startFullText(folder: string): Promise<() => Promise<numbe
     const written = await index.writeFiles({ outputPath: bundle })
     if (written.errors.length > 0) throw new Error(`The full-text index could not be written: ${written.errors.join('; ')}`)
     await close()
+    // Its process ends on its own. A moment for that, so that what it cost is counted with the build.
+    await setTimeout(100)
     lighten(bundle)
     return readdirSync(join(bundle, 'fragment')).length
   }
