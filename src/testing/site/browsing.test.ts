@@ -49,7 +49,7 @@ describe('an entry is handed on from its first screen by one tap', () => {
     expect(box?.height).toBeGreaterThanOrEqual(44)
     await page.locator('.hand-on').click()
     const message = page.locator('#share a[href^="https://wa.me/"]')
-    await expect.poll(() => message.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => message.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight), { timeout: 60_000 }).toBe(true)
     expect(await message.getAttribute('href')).toContain('/kn/schemes/e-shram/')
     await close()
   })

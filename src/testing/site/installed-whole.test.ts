@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { caches, come, host, keep, open, page, readingFromHost, state, until } from './installed.ts'
+import { caches, come, host, keep, newWorker, open, page, readingFromHost, state, until } from './installed.ts'
 import { sites } from './setup.ts'
 
 readingFromHost()
@@ -92,13 +92,7 @@ describe('keeping the whole handbook', () => {
     await open('/download/')
     await until(new RegExp(host.next))
     expect(await page.locator('#keep-take').innerText()).toContain(host.next)
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())?.update()
-    })
-    await come(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting
-    })
+    await newWorker()
     // Pages of the new edition that are read meanwhile do not mix in.
     await open('/schemes/mason-card/')
     expect(await page.locator('main').innerText()).toContain('Words of the next edition')

@@ -39,7 +39,24 @@ export const state = () => page.locator('#keep-state').innerText()
 /** Waits until it says what is given. */
 export const until = (text: RegExp) => page.waitForFunction((source) => new RegExp(source).test(document.getElementById('keep-state')?.textContent ?? ''), text.source)
 /** Waits until something is true in the page. */
-export const come = (truth: () => Promise<boolean>) => expect.poll(() => page.evaluate(truth), { timeout: 20_000 }).toBe(true)
+export const come = (truth: () => Promise<boolean>) => expect.poll(() => page.evaluate(truth), { timeout: 60_000 }).toBe(true)
+
+/**
+ * Looks for a newer worker, and waits until it has taken over. The old one is stopped, as browsers stop workers at any moment:
+ * with a debugger attached, as in a test, Chromium else keeps it for minutes now and then, and what is opened meanwhile waits.
+ */
+export async function newWorker(): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update()
+  })
+  const debugging = await page.context().newCDPSession(page)
+  await debugging.send('ServiceWorker.enable')
+  await debugging.send('ServiceWorker.stopAllWorkers')
+  await come(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting
+  })
+}
 
 /** Touches the page, as a reader does, and waits until it is kept. */
 export async function read(): Promise<void> {
