@@ -4,7 +4,7 @@ import type { Translated } from '../dictionary.ts'
 export const tools = {
   'list.filter': 'ಆಯ್ದು ನೋಡಿ',
   'list.by': 'ಗುಂಪು ಮಾಡಿದ್ದು: {what}',
-  'list.clear': 'ಎಲ್ಲವನ್ನೂ ತೋರಿಸಿ',
+  'list.clear': 'ಎಲ್ಲ ತೋರಿಸಿ',
   'list.shown': '{total}ರಲ್ಲಿ {shown} ಕಾಣುತ್ತಿವೆ',
   'list.none': 'ಯಾವುದೂ ಹೊಂದುವುದಿಲ್ಲ. ಒಂದು ಆಯ್ಕೆಯನ್ನು ತೆಗೆದು ನೋಡಿ.',
   'list.empty': 'ಇಲ್ಲಿ ಇನ್ನೂ ಏನೂ ದಾಖಲಾಗಿಲ್ಲ. ನಿಮಗೆ ಗೊತ್ತಿದ್ದರೆ ಸೇರಿಸಿ.',

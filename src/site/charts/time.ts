@@ -29,9 +29,9 @@ export function overTime(data: ChartData): string {
     const dots = sorted.map((mark) => element('circle', { cx: x(day(mark)), cy: y(mark.value), r: 3.5, class: `c-dot ${style}${mark.doubtful ? ' c-hollow' : ''}` })).join('')
     const last = sorted.at(-1) as Mark
     const first = sorted[0] as Mark
-    const summary = name ? `${name}: ` : ''
-    const words = lines(`${summary}${first.when} ${first.words}${sorted.length > 1 ? ` → ${last.when} ${last.words}` : ''}`, 40)
-    const key = element('line', { x1: 0, x2: 22, y1: top - 4, y2: top - 4, class: `c-line ${style}` }) + words.map((text, row) => element('text', { x: row === 0 ? 28 : 28, y: top + row * 15, class: 'c-label' }, escape(text))).join('')
+    const point = ({ when, words }: Mark) => `${when}: ${words}`.replaceAll(' ', '\u00a0').replace(':\u00a0', ': ')
+    const words = lines(`${name ? `${name} · ` : ''}${point(first)}${sorted.length > 1 ? ` → ${point(last)}` : ''}`, 40)
+    const key = element('line', { x1: 0, x2: 22, y1: top - 4, y2: top - 4, class: `c-line ${style}` }) + words.map((text, row) => element('text', { x: 28, y: top + row * 15, class: 'c-label' }, escape(text))).join('')
     top += words.length * 15 + 6
     return element('path', { d: path(sorted) ?? '', class: `c-line ${style}` }) + dots + key
   })
