@@ -10,6 +10,7 @@ import { filesEnding } from '../src/editions/index.ts'
 import { command } from './command.ts'
 import { costOf, median, spread, table, type Cost } from './measured.ts'
 import { harness, peersHere, work, writePlain } from './peers.ts'
+import { visits } from './visits.ts'
 
 const usage = 'node scripts/bench-peers.ts [--rounds 3] [--runs 7] [--peers hugo,eleventy,astro]'
 const options = { rounds: { type: 'string', default: '3' }, runs: { type: 'string', default: '7' }, peers: { type: 'string', default: 'hugo,eleventy,astro' } } as const
@@ -64,6 +65,15 @@ await command(usage, { options }, async ({ values }) => {
     console.log(`### The page of e-Shram on 400 kbit/s, 400 ms, processor 6 times slower, ${values.runs} runs in turn\n\n${table(
       ['', 'requests', 'KB brotli', 'of it HTML and CSS', 'first paint ms', 'largest paint ms', 'to the barest peer'],
       seen.map(({ first, by, fcp = Number.NaN, fcpRange = [], lcp }, index) => [rows[index]?.name ?? '', first.requests, kilobytes(first.br), kilobytes((by.html?.br ?? 0) + (by.css?.br ?? 0)), `${fcp} [${fcpRange.join('-')}]`, Math.round(lcp ?? Number.NaN), (fcp / barest).toFixed(2)]),
+    )}\n`)
+    const again = await visits(dirs, ['/schemes/e-shram/', '/schemes/e-shram/', '/schemes/karnataka-labour-card/'], Number(values.runs))
+    console.log(`### Coming again, and reading on, on the same line: first paint ms\n\n${table(
+      ['', 'first visit', 'the same page again', 'to the barest peer', 'the next page', 'to the barest peer', 'most layout shift'],
+      again.map(({ paints, shift }, index) => {
+        const [first = [], same = [], next = []] = paints
+        const to = (at: number, own: number[]) => (median(own) / Math.min(...again.slice(1).map((peer) => median(peer.paints[at] ?? [])))).toFixed(2)
+        return [rows[index]?.name ?? '', spread(first), spread(same), to(1, same), spread(next), to(2, next), shift.toFixed(4)]
+      }),
     )}\n`)
     const [ours] = measured([[out, '/search/']], ['--runs=3', '--query=labour card', '--search-input=#q', '--search-result=#results a[data-hit]'])
     console.log(`### One search for "labour card", page loaded before\n\n${table(
