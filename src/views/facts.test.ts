@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coming, current, factsOf, holds, monthsBetween, oldestVerifiedOn, past, staleFacts, standingsOf, surest, type Fact } from './facts.ts'
+import { coming, current, factsOf, givenNow, holds, monthsBetween, oldestVerifiedOn, past, staleFacts, standingsOf, surest, type Fact } from './facts.ts'
 import { madeUp, said } from './made-up.fixture.ts'
 
 const today = '2026-11-21'
 const value = (is: number, more: Partial<Fact> = {}) => ({ is, ...said, ...more })
+
+it('what is given now leaves out what has ended or not begun, but not everything', () => {
+  const cash = { id: 'cash', amount: { values: [value(170, { until: '2024' })] } }
+  const later = { id: 'later', from: '2027-01' }
+  const rice = { id: 'rice', amount: { values: [value(5), value(4, { until: '2020' })] } }
+  const kit: { id: string; from?: string } = { id: 'kit' }
+  expect(givenNow([cash, later, rice, kit], today).map(({ id }) => id)).toEqual(['rice', 'kit'])
+  expect(givenNow([cash, later], today).map(({ id }) => id)).toEqual(['cash', 'later'])
+})
 
 describe('current', () => {
   it('takes the value whose time holds and leaves the old one to the past', () => {

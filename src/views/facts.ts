@@ -55,6 +55,15 @@ export function coming<T extends Fact>(values: readonly T[], today: string): T[]
     .sort((a, b) => byText(firstDay(a.from as string), firstDay(b.from as string)))
 }
 
+/**
+ * What is given on `today`, in the order of the file: nothing that has ended or has not begun, by its own dates or by
+ * those of its amounts. When nothing is left, everything that was ever given.
+ */
+export function givenNow<T extends Timed & { amount?: { values: readonly Fact[] } | undefined }>(benefits: readonly T[], today: string): readonly T[] {
+  const given = benefits.filter((benefit) => holds(benefit, today) && (!benefit.amount || current(benefit.amount.values, today).length > 0))
+  return given.length > 0 ? given : benefits
+}
+
 /** Standings from the surest to the least sure. */
 const order: readonly Standing[] = ['confirmed', 'reported', 'disputed', 'unverified']
 

@@ -70,7 +70,7 @@ const namesOf = (title: string, aliases: string[], official: Record<string, stri
 
 /**
  * Papers that people take for the registration itself: the title or an official name of the paper stands among the
- * names of the scheme; or the scheme rests on such a one and asks for the same paper.
+ * names of the scheme; or the scheme rests on such a one and asks for the same paper, or for its own card.
  */
 function signsOf(corpus: Corpus, cards: string[]): Sign[] {
   const schemes = [...cards].sort(byText).flatMap((id) => corpus.get('schemes', id) ?? [])
@@ -78,8 +78,8 @@ function signsOf(corpus: Corpus, cards: string[]): Sign[] {
   return sorted(corpus.all('documents')).flatMap(({ id: paper, data }) => {
     const names = [...namesOf(data.title, [], data.officialNames)]
     const direct = new Set(schemes.filter(({ id }) => names.some((name) => named.get(id)?.has(name))))
-    const asks = (scheme: Scheme) => scheme.eligibility.some((test) => test.test === 'paper' && !test.excludes && holds(test, corpus.today) && test.any.every((each) => each === paper))
-    const under = schemes.filter(({ data: scheme }) => asks(scheme) && [...direct].some(({ id }) => scheme.under.includes(id) || scheme.partOf === id))
+    const asks = (id: string, scheme: Scheme) => scheme.eligibility.some((test) => (test.test === 'paper' || test.test === 'registration') && !test.excludes && holds(test, corpus.today) && test.any.every((each) => each === (test.test === 'paper' ? paper : id)))
+    const under = schemes.filter(({ id: own, data: scheme }) => asks(own, scheme) && [...direct].some(({ id }) => scheme.under.includes(id) || scheme.partOf === id))
     return sorted([...new Set([...direct, ...under])]).map((scheme) => ({ paper, scheme: scheme.id, places: [...scheme.data.places] }))
   })
 }

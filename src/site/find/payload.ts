@@ -1,7 +1,7 @@
 import type { Entry } from '../../corpus/index.ts'
 import { original } from '../../languages/index.ts'
 import type { EligibilityTest } from '../../model/index.ts'
-import { current, finderData } from '../../views/index.ts'
+import { current, finderData, givenNow } from '../../views/index.ts'
 import type { FinderData, FinderTest } from '../../views/finder/index.ts'
 import type { Reader, Text } from '../reader.ts'
 import type { BarrierWords, Counted, Payload, Said, SchemeWords, Words } from './shape.ts'
@@ -21,14 +21,19 @@ function condition(reader: Reader, scheme: Entry<'schemes'>, test: FinderTest): 
   const { speak, name, say } = reader
   const nameOf = (collection: 'schemes' | 'occupations' | 'documents', id: string) => name(collection, id).text
   if (test.test === 'place') return speak.t('finder.onlyIn', { places: speak.anyOf(test.any.map((place) => speak.inPlace(place as never))) })
-  if (test.test === 'other') return said(say(scheme, `eligibility.${test.id}.label`))
+  const label = () => say(scheme, `eligibility.${test.id}.label`)
+  if (test.test === 'other') return said(test.excludes ? { ...label(), text: `${speak.t('scheme.shutsOut')} ${label().text}` } : label())
+  // What is cured by no paper and no other card needs the words of the rule: its type says only what is not so yet.
+  const ownCure = test.blocking && test.test !== 'paper' && (test.test !== 'registration' || test.any.every((card) => card === scheme.id))
+  if (ownCure && scheme.data.eligibility.find(({ id }) => id === test.id)?.label) return said(label())
   return speak.eligibility(test as unknown as EligibilityTest, nameOf)
 }
 
-/** The benefit that says most in one line: the first one in money, else the first with an amount, else the first. */
+/** The benefit that says most in one line: the first that is given today; before an entry in a register what it pays, if it pays. Never what an employer gets or pays. */
 function gives(reader: Reader, scheme: Entry<'schemes'>): SchemeWords['gives'] {
-  const { benefits } = scheme.data
-  const benefit = benefits.find(({ amount }) => amount?.unit === 'INR') ?? benefits.find(({ amount }) => amount) ?? benefits[0]
+  const benefits = givenNow(scheme.data.benefits, reader.corpus.today).filter(({ to }) => to !== 'employer')
+  const pays = benefits.some(({ amount }) => amount?.unit === 'INR')
+  const benefit = benefits.find(({ kind }) => !pays || kind !== 'registration')
   if (!benefit) return []
   const { amount } = benefit
   const label = said(reader.say(scheme, `benefits.${benefit.id}.label`))

@@ -1,5 +1,5 @@
 import type { Entry } from '../../corpus/index.ts'
-import { current } from '../../views/index.ts'
+import { current, givenNow } from '../../views/index.ts'
 import type { Reader, Text } from '../reader.ts'
 import { phonesOf, type Phone } from './phones.ts'
 import { fitted, isRoomy, type Parts } from './fitting.ts'
@@ -29,7 +29,7 @@ export interface Leaflet {
 type Scheme = Entry<'schemes'>
 
 function gives({ speak, corpus, say }: Reader, scheme: Scheme): Line[] {
-  return scheme.data.benefits.map((benefit) => {
+  return givenNow(scheme.data.benefits, corpus.today).map((benefit) => {
     const { amount } = benefit
     const now = amount ? current(amount.values, corpus.today).map((value) => speak.amount(amount, value)) : []
     return { ...say(scheme, `benefits.${benefit.id}.label`), ...(now.length > 0 ? { strong: speak.anyOf([...new Set(now)]) } : {}) }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../corpus/index.ts'
 import { original } from '../../languages/index.ts'
-import { current } from '../../views/index.ts'
+import { current, givenNow } from '../../views/index.ts'
 import type { Reader } from '../reader.ts'
 
 /** Longest message, in characters: what a phone shows of a message without a tap. */
@@ -21,7 +21,7 @@ export function addressOfPage({ corpus: { site }, language, href }: Reader, entr
 /** What a reader should know first: of a scheme what it gives, with the amount of today; else the first sentences. Two at most. */
 export function keyFacts(reader: Reader, entry: Entry): string[] {
   const { speak, corpus, say } = reader
-  const gives = entry.collection === 'schemes' ? (entry as Entry<'schemes'>).data.benefits : []
+  const gives = entry.collection === 'schemes' ? givenNow((entry as Entry<'schemes'>).data.benefits, corpus.today) : []
   const facts = gives.slice(0, 2).map((benefit) => {
     const label = say(entry, `benefits.${benefit.id}.label`).text
     const amounts = benefit.amount ? current(benefit.amount.values, corpus.today).map((value) => speak.amount(benefit.amount as NonNullable<typeof benefit.amount>, value)) : []

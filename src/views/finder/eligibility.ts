@@ -52,12 +52,13 @@ function residence({ any, basis, years }: Of<'residence'>, person: Person): Answ
 }
 
 /** Birth order, as far as the number of living children tells it: a child expected is one more, a child just born may be counted already. */
-function birthOrder({ any, birthOrderAtMost: most }: Of<'family'>, children: number | undefined): Answer {
+function birthOrder({ any, birthOrderAtMost: most }: Of<'family'>, { family, children }: Person): Answer {
   if (most === undefined) return 'yes'
   const delivery = any.every((fact) => fact === 'pregnant' || fact === 'recent-delivery' || fact === 'breastfeeding')
   if (children === undefined || !delivery) return 'unknown'
   if (children < most) return 'yes'
-  return children > most || any.every((fact) => fact === 'pregnant') ? 'no' : 'unknown'
+  const facts = family ? any.filter((fact) => family.includes(fact)) : any
+  return children > most || facts.every((fact) => fact === 'pregnant') ? 'no' : 'unknown'
 }
 
 function registration({ any, months, excludes }: Of<'registration'>, person: Person, { signs, ended }: Around): Answer {
@@ -77,8 +78,10 @@ const hired = ['employed', 'contract', 'piece-rate', 'bonded']
 
 const readers: { [K in Kind]: Reader<K> } = {
   age({ atLeast = 0, atMost = Infinity, of }, { age, children }) {
-    if (of === 'child') return children === 0 ? 'no' : 'unknown'
-    return of !== 'worker' || age === undefined ? 'unknown' : yesNo(age >= atLeast && age <= atMost)
+    const own = age === undefined ? 'unknown' : yesNo(age >= atLeast && age <= atMost)
+    // Who works may be a child, and has what children have a right to.
+    if (of === 'child') return own === 'no' ? (children === 0 ? 'no' : 'unknown') : own
+    return of === 'worker' ? own : 'unknown'
   },
   sex: ({ any }, { sex }) => among(sex, any),
   occupation: ({ any }, { occupation }) => among(occupation, any),
@@ -107,7 +110,7 @@ const readers: { [K in Kind]: Reader<K> } = {
     return any ? both(among(occupation, any), worked) : worked
   },
   contribution: () => 'unknown',
-  family: (test, { family, children }) => both(overlap(family, test.any), birthOrder(test, children)),
+  family: (test, person) => both(overlap(person.family, test.any), birthOrder(test, person)),
   category: ({ any }, { category }) => overlap(category, any),
   workplace: ({ workersAtLeast }, { workers }) => reaches(workers, workersAtLeast),
   'income-tax': (_, { tax }) => flag(tax),
@@ -151,7 +154,7 @@ export function findings(tests: readonly FinderTest[], person: Person, around: A
 /** The questions of which the answer would help to settle a test. */
 export function questionsOf(test: FinderTest): (keyof Person)[] {
   switch (test.test) {
-    case 'age': return test.of === 'worker' ? ['age'] : test.of === 'child' ? ['children'] : []
+    case 'age': return test.of === 'worker' ? ['age'] : test.of === 'child' ? ['age', 'children'] : []
     case 'sex': return ['sex']
     case 'occupation': return ['occupation']
     case 'work-relation': return test.any.includes('inter-state-migrant') ? ['work', 'state', 'home'] : ['work']

@@ -40,6 +40,14 @@ describe('sort', () => {
     expect(held.worth[0]).toMatchObject({ held: true, blockers: [] })
     expect(ids(sort(all, { cards: ['board'], papers: [], occupation: 'garment-work' })).not).toEqual(['board'])
   })
+  it('speaks of a scheme that asks for its own card by the paper that is its sign, or by the test where that paper is of another place', () => {
+    const all = { ...data(scheme('food', [card(['food'])])), signs: [{ paper: 'ration-card', scheme: 'food', places: ['IN-KA'] }] }
+    const from = (person: object) => sort(all, { cards: [], home: 'IN-BR', ...person }).blocked[0]?.blockers
+    expect(from({ papers: [] })).toEqual([{ kind: 'paper', any: ['ration-card'], test: 'card' }])
+    expect(from({ papers: ['ration-card'] })).toEqual([{ kind: 'other', any: [], test: 'card' }])
+    expect(from({ papers: ['ration-card'], home: 'IN-KA' })).toBeUndefined()
+    expect(from({ papers: [], cards: ['food'] })).toBeUndefined()
+  })
   it('speaks of other blockers by the test', () => {
     const found = sort(data(scheme('board', [{ id: 'days', test: 'days-worked', atLeast: 90, inMonths: 12, blocking: true }])), { days: 10 })
     expect(found.blocked[0]?.blockers).toEqual([{ kind: 'other', any: [], test: 'days' }])

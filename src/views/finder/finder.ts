@@ -54,6 +54,13 @@ interface Judged {
   failed: Finding[]
 }
 
+/** What decides whether something can be fetched. */
+interface Reach extends Pick<FinderData, 'signs'> {
+  /** Schemes and cards that are out of reach. */
+  out: ReadonlySet<string>
+  person: Person
+}
+
 const idsOf = (finding: Finding) => finding.tests.map((test) => test.id)
 
 /** Cards that would cure a failed finding; undefined when it is not about cards. */
@@ -78,15 +85,18 @@ function outOfReach(judged: readonly Judged[]): Set<string> {
   return out
 }
 
-function blocker(finding: Finding, out: ReadonlySet<string>): Blocker {
+function blocker(finding: Finding, { id }: FinderScheme, { signs, out, person }: Reach): Blocker {
   const test = finding.tests[0] as Finding['tests'][number]
   const cards = cardsOf(finding)
-  if (cards) return { kind: 'card', any: cards.filter((card) => !out.has(card)), test: test.id }
-  const papers = finding.tests.flatMap((each) => (each.test === 'paper' ? each.any : []))
+  const own = cards?.every((card) => card === id)
+  if (cards && !own) return { kind: 'card', any: cards.filter((card) => !out.has(card)), test: test.id }
+  // A scheme that asks for its own card asks for the paper by which people know it. Who has such a paper has one of another place: then the words say which.
+  const papers = own ? signs.filter(({ paper, scheme }) => scheme === id && !person.papers?.includes(paper)).map(({ paper }) => paper) : finding.tests.flatMap((each) => (each.test === 'paper' ? each.any : []))
   return papers.length > 0 ? { kind: 'paper', any: [...new Set(papers)], test: test.id } : { kind: 'other', any: [], test: test.id }
 }
 
-function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<string>, held: boolean): Result {
+function result({ scheme, findings: all, failed }: Judged, reach: Reach, held: boolean): Result {
+  const { out } = reach
   const reasons = failed.flatMap((finding): Reason[] => {
     if (!finding.curable) return [{ tests: idsOf(finding) }]
     const cards = cardsOf(finding)
@@ -94,7 +104,7 @@ function result({ scheme, findings: all, failed }: Judged, out: ReadonlySet<stri
   })
   const shut = out.has(scheme.id)
   const open = all.filter((finding) => finding.answer === 'unknown')
-  const blockers = shut ? [] : failed.map((finding) => blocker(finding, out))
+  const blockers = shut ? [] : failed.map((finding) => blocker(finding, scheme, reach))
   return {
     scheme,
     verdict: shut ? 'not' : blockers.length > 0 ? 'blocked' : 'worth',
@@ -138,7 +148,7 @@ export function sort(data: FinderData, person: Person): Sorted {
   const out = outOfReach(held)
   const sorted: Sorted = { worth: [], blocked: [], not: [] }
   for (const each of held) {
-    const found = result(each, out, heldCards.has(each.scheme.id))
+    const found = result(each, { signs: data.signs, out, person }, heldCards.has(each.scheme.id))
     sorted[found.verdict].push(found)
   }
   for (const list of Object.values(sorted) as Result[][]) list.sort(rank(person))

@@ -14,7 +14,7 @@ export const builders: Case[] = [
     }),
     blocked: expected({
       'anna-bhagya': ['card', 'Needs a ration card; he has none.', 'ration-card'],
-      'one-nation-one-ration-card': ['has-card', 'Only a live NFSA card travels.', 'national-food-security-act'],
+      'one-nation-one-ration-card': ['has-card', 'Only a live card under the national law is served; that of Karnataka is one.', 'anna-bhagya national-food-security-act'],
       'ayushman-bharat-arogya-karnataka': ['ration-card', 'Full cover hangs on the Karnataka card.', 'anna-bhagya'],
       'karnataka-board-bus-pass': ['phone', 'The code comes to the phone linked to Aadhaar; none is linked.', 'aadhaar-linked-mobile'],
     }),

@@ -11,7 +11,7 @@ export const others: Case[] = [
       'karnataka-ambedkar-sahaya-hasta': ['age trade resident no-esi-pf not-board-member aadhaar bank', 'Domestic work is on its list.'],
       'shakti-free-bus': ['woman lives-here identity', 'A woman of Karnataka with Aadhaar.'],
       'gruha-lakshmi': ['woman head lives-here no-tax bank', 'The ration card in hand may be the Karnataka card that it asks for.'],
-      'anna-bhagya': ['card lives-here no-tax no-government-job', 'Ration card, lives here, no tax.'],
+      'anna-bhagya': ['lives-here no-tax no-government-job', 'At home here with a ration card; whether it is a priority card is hers to see.'],
       pmjjby: ['age account', 'Up to 50.'],
     }),
     blocked: expected({ 'gruha-jyothi': ['meter', 'The bill tells which meter.', 'electricity-bill'] }),
