@@ -84,6 +84,7 @@ export const finder = {
   'refuse.none': { message: 'Nobody has recorded these words yet. Ask for the reason in writing, then look at the ways to contest below.', note: 'Nothing found' },
   'refuse.where': { message: 'Which scheme?', note: 'Label of a choice' },
   'refuse.recorded': { message: 'From:', note: 'The scheme or barrier in which the words are recorded follows' },
+  'refuse.next': { message: 'If that does not help:', note: 'Above one or two ways to contest, at the end of what to do about a refusal' },
   'refuse.behind': { message: 'Behind it:', note: 'The barrier behind the refusal follows' },
   'refuse.routes': { message: 'Ways to contest, scheme by scheme', note: 'Heading' },
   'refuse.always': { message: 'Whatever it says', note: 'Heading above three steps that always help' },

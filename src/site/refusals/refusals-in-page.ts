@@ -1,4 +1,4 @@
-import { fit, type Candidate } from './matching.ts'
+import { fit, weightIn, type Candidate } from './matching.ts'
 
 /** Narrows the list of refusals to the words that somebody reads from a slip. Without this script the whole list stands. */
 const search = document.getElementById('refusal')
@@ -11,11 +11,12 @@ function start(asked: HTMLElement, shown: HTMLElement): void {
   const words = asked.querySelector('[name=words]') as HTMLInputElement
   const where = asked.querySelector('[name=in]') as HTMLSelectElement
   const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slip: `${card.querySelector('.words')?.textContent ?? ''} ${card.querySelector('p [lang]')?.textContent ?? ''}`, text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
+  const weight = weightIn(cards)
   const routes = listOf('[data-routes]')
 
   function show(): void {
     const found = cards
-      .map((each) => ({ ...each, fit: where.value === '' || each.card.getAttribute('data-in') === where.value ? fit(each, words.value) : 0 }))
+      .map((each) => ({ ...each, fit: where.value === '' || each.card.getAttribute('data-in') === where.value ? fit(each, words.value, weight) : 0 }))
       .sort((a, b) => b.fit - a.fit || a.place - b.place)
     const left = found.filter((each) => each.fit > 0).length
     // What is left of a long list may as well be read at once.
