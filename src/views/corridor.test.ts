@@ -22,6 +22,8 @@ const corpus = madeUp({
     board: { portability: [says('to-another-state', 'register-again')], eligibility: [{ id: 'member', test: 'registration', any: ['card'], months: 36, ...said }] },
     over: { status: [{ is: 'ended', ...said }], portability: [says('to-another-state', 'works')] },
     kerala: { places: ['IN-KL'] },
+    bus: { places: ['IN-KA'], eligibility: [{ id: 'here', test: 'residence', any: ['IN-KA'], basis: 'lives-here', ...said }], portability: [says('to-another-state', 'often-fails', { coming: true }), says('within-state', 'works')] },
+    pension65: { places: ['IN-KA'], eligibility: [{ id: 'settled', test: 'residence', any: ['IN-KA'], basis: 'domicile', ...said }], portability: [says('to-another-state', 'lost', { coming: true })] },
   },
   documents: { ration: { portability: [says('to-another-state', 'often-fails')] }, voter: {} },
   states: { bihar: { place: 'IN-BR', before: [{ id: 'copy', label: 'Fetch the old card.', ...said }] }, karnataka: { place: 'IN-KA' } },
@@ -31,9 +33,17 @@ const fate = (from: string, to: string) =>
 
 describe('corridor', () => {
   it('says what becomes of each open scheme', () => {
-    expect(fate('IN-BR', 'IN-KA')).toEqual({ everywhere: 'works', quarrel: 'lost', silent: 'not-known', home: 'lost', card: 'new-there', pension: 'new-there', board: 'register-again' })
+    expect(fate('IN-BR', 'IN-KA')).toEqual({ everywhere: 'works', quarrel: 'lost', silent: 'not-known', home: 'lost', card: 'new-there', pension: 'new-there', board: 'register-again', bus: 'new-there', pension65: 'new-there' })
     expect(fate('IN-KA', 'IN-BR')).toMatchObject({ card: 'register-again', pension: 'register-again', home: 'new-there' })
     expect(fate('IN-KA', 'IN-KA')).toMatchObject({ everywhere: 'often-fails', card: 'not-known' })
+  })
+  it('keeps what a scheme says to those who come apart from what it says to those who leave', () => {
+    const bus = (from: string, to: string) => Object.values(corridor(corpus, from, to).schemes).flat().filter(({ scheme }) => scheme.id === 'bus').map(({ fate: what, says: words }) => [what, ...words.map(({ answer }) => answer)])
+    expect(bus('IN-BR', 'IN-KA')).toEqual([['new-there', 'often-fails']])
+    expect(bus('IN-KA', 'IN-KA')).toEqual([['works', 'works']])
+    // Its own rule ends it elsewhere; where no rule does, nobody knows.
+    expect(bus('IN-KA', 'IN-BR')).toEqual([['lost']])
+    expect(fate('IN-KA', 'IN-BR')).toMatchObject({ pension65: 'not-known' })
   })
   it('uses the words of the whole for its parts, and says so', () => {
     const [card, pension] = ['card', 'pension'].map((id) => corridor(corpus, 'IN-KA', 'IN-BR').schemes['register-again'].find(({ scheme }) => scheme.id === id))

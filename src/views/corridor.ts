@@ -26,7 +26,7 @@ export interface Wait {
 export interface Moved {
   scheme: Entry<'schemes'>
   fate: Fate
-  /** What the scheme says of this move; several where sources disagree. Empty for `new-there` and where nothing is recorded. */
+  /** What the scheme says of this move, for `new-there` of people who come from elsewhere; several where sources disagree. Empty where nothing is recorded. */
   says: Scheme['portability']
   /** The scheme whose words these are, when this one is a part of it and says nothing itself. */
   from: Entry<'schemes'> | undefined
@@ -57,15 +57,20 @@ export interface Corridor {
 
 const country = (place: string) => place.slice(0, 2)
 
-/** What a scheme, or the one that it is a part of, says of a move. */
-function wordsOf(corpus: Corpus, scheme: Entry<'schemes'>, move: Term<'moves'>): { says: Scheme['portability']; from: Entry<'schemes'> | undefined } {
+/** What a scheme, or the one that it is a part of, says of a move away from its place, or, with `coming`, into it. */
+function wordsOf(corpus: Corpus, scheme: Entry<'schemes'>, move: Term<'moves'>, coming: boolean): { says: Scheme['portability']; from: Entry<'schemes'> | undefined } {
   const seen = new Set<string>()
   for (let at: Entry<'schemes'> | undefined = scheme; at && !seen.has(at.id); at = at.data.partOf ? corpus.get('schemes', at.data.partOf) : undefined) {
     seen.add(at.id)
-    const says = at.data.portability.filter((each) => each.move === move && holds(each, corpus.today))
+    const says = at.data.portability.filter((each) => each.move === move && Boolean(each.coming) === coming && holds(each, corpus.today))
     if (says.length > 0) return { says, from: at === scheme ? undefined : at }
   }
   return { says: [], from: undefined }
+}
+
+/** True when a rule asks that the person works or lives where the scheme applies: whoever leaves does so no longer. */
+function endsOutside(scheme: Scheme, to: string, today: string): boolean {
+  return scheme.eligibility.some((test) => test.test === 'residence' && !test.excludes && ['works-here', 'lives-here', 'rural', 'urban'].includes(test.basis) && holds(test, today) && !appliesIn(test.any, to))
 }
 
 function waitsOf(scheme: Scheme, today: string): Wait[] {
@@ -82,10 +87,10 @@ function moved(corpus: Corpus, scheme: Entry<'schemes'>, { from, to, move }: Pic
   const here = appliesIn(scheme.data.places, from)
   const there = appliesIn(scheme.data.places, to)
   if (!here && !there) return []
-  if (!here) return [{ scheme, fate: 'new-there', says: [], from: undefined, waits: waitsOf(scheme.data, corpus.today) }]
   // What the entries say of another state says nothing of another country.
-  const words = country(from) === country(to) ? wordsOf(corpus, scheme, move) : { says: [], from: undefined }
-  const fate = mostCareful(words.says.map((each) => each.answer)) ?? 'not-known'
+  const words = country(from) === country(to) ? wordsOf(corpus, scheme, move, !here) : { says: [], from: undefined }
+  if (!here) return [{ scheme, fate: 'new-there', ...words, waits: waitsOf(scheme.data, corpus.today) }]
+  const fate = mostCareful(words.says.map((each) => each.answer)) ?? (!there && endsOutside(scheme.data, to, corpus.today) ? 'lost' : 'not-known')
   return [{ scheme, fate, ...words, waits: fate === 'register-again' && there ? waitsOf(scheme.data, corpus.today) : [] }]
 }
 

@@ -64,6 +64,7 @@ export const finder = {
   'moving.within': { message: 'Within {place}', note: 'Title: a move inside one state' },
   'moving.corridors': { message: 'Ways to {place}', note: 'Heading of a list of pages, one for each state of origin' },
   'moving.everyScheme': { message: 'Every scheme, wherever you move', note: 'Heading of the whole list' },
+  'moving.coming': { message: 'For people from another state', note: 'Before what a scheme of one state says to those who come to it from elsewhere' },
   'moving.new': { message: 'What is new there', note: 'Heading: schemes that were not open in the old place' },
   'moving.newNote': { message: 'Not open in the old place. Ask for these after arriving.', note: 'Below the heading “What is new there”' },
   'moving.papers': { message: 'Papers on the way', note: 'Heading: which papers work in the new place' },

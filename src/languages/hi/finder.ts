@@ -64,6 +64,7 @@ export const finder = {
   'moving.within': '{place} के अंदर',
   'moving.corridors': '{place} आने के रास्ते',
   'moving.everyScheme': 'कहीं भी जाएँ: सारी योजनाएँ',
+  'moving.coming': 'दूसरे राज्य से आने वालों के लिए',
   'moving.new': 'वहाँ नया क्या मिलता है',
   'moving.newNote': 'ये पुरानी जगह पर नहीं थीं। पहुँचने के बाद इनके बारे में पूछें।',
   'moving.papers': 'नई जगह पर काग़ज़',

@@ -64,6 +64,7 @@ export const finder = {
   'moving.within': '{place}: ರಾಜ್ಯದ ಒಳಗೆ',
   'moving.corridors': 'ಇಲ್ಲಿಗೆ ಬರುವ ದಾರಿಗಳು: {place}',
   'moving.everyScheme': 'ಎಲ್ಲಿಗೆ ಹೋದರೂ: ಎಲ್ಲಾ ಯೋಜನೆಗಳು',
+  'moving.coming': 'ಬೇರೆ ರಾಜ್ಯದಿಂದ ಬಂದವರಿಗೆ',
   'moving.new': 'ಅಲ್ಲಿ ಹೊಸದಾಗಿ ಸಿಗುವುದು',
   'moving.newNote': 'ಹಳೆಯ ಊರಿನಲ್ಲಿ ಇವು ಇರಲಿಲ್ಲ. ತಲುಪಿದ ಮೇಲೆ ಇವುಗಳ ಬಗ್ಗೆ ಕೇಳಿ.',
   'moving.papers': 'ಹೊಸ ಊರಿನಲ್ಲಿ ದಾಖಲೆಗಳು',

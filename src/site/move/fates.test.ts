@@ -18,9 +18,9 @@ describe('the outcome of a move, worked out in the page', () => {
         const expected = corridor(corpus(), from, to)
         const theirs = fates.flatMap((fate) => expected.schemes[fate].map((moved) => [moved.scheme.id, fate, moved.says.length > 0, moved.waits.length > 0].join(' '))).sort()
         const ours = schemes
-          .flatMap(({ scheme, rule, waits }) => {
+          .flatMap(({ scheme, rule, waits, ...says }) => {
             const outcome = outcomeOf(rule, from, to)
-            return outcome ? [[scheme.id, outcome.fate, outcome.words !== undefined, outcome.waits && waits.length > 0].join(' ')] : []
+            return outcome ? [[scheme.id, outcome.fate, outcome.words !== undefined && (says[outcome.words]?.says.length ?? 0) > 0, outcome.waits && waits.length > 0].join(' ')] : []
           })
           .sort()
         expect(ours, `${from} to ${to}`).toEqual(theirs)
@@ -33,7 +33,7 @@ describe('the outcome of a move, worked out in the page', () => {
     const rule = { places: ['IN-KA'], within: 'works', another: 'lost' } as const
     expect(outcomeOf(rule, 'IN-KA', 'IN-KA')).toEqual({ fate: 'works', words: 'within', waits: false })
     expect(outcomeOf(rule, 'IN-KA', 'IN-BR')).toEqual({ fate: 'lost', words: 'another', waits: false })
-    expect(outcomeOf(rule, 'IN-BR', 'IN-KA')).toEqual({ fate: 'new-there', words: undefined, waits: true })
+    expect(outcomeOf(rule, 'IN-BR', 'IN-KA')).toEqual({ fate: 'new-there', words: 'coming', waits: true })
     expect(outcomeOf(rule, 'IN-BR', 'IN-KL')).toBeUndefined()
     expect(outcomeOf({ ...rule, another: '' }, 'IN-KA', 'IN-BR')?.fate).toBe('not-known')
     expect(outcomeOf({ places: ['IN'], within: '', another: 'register-again' }, 'IN-KA', 'IN-BR')?.waits).toBe(true)

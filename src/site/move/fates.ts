@@ -14,7 +14,7 @@ export interface Rule {
 export interface Outcome {
   fate: FateName
   /** Which of the entry's words speak of this move. */
-  words: 'within' | 'another' | undefined
+  words: 'within' | 'another' | 'coming' | undefined
   /** Whether waiting periods of the new place count. */
   waits: boolean
 }
@@ -27,7 +27,7 @@ const applies = ({ places }: Rule, state: string) => places.indexOf('IN') >= 0 |
  */
 export function outcomeOf(rule: Rule, from: string, to: string): Outcome | undefined {
   const there = applies(rule, to)
-  if (!applies(rule, from)) return there ? { fate: 'new-there', words: undefined, waits: true } : undefined
+  if (!applies(rule, from)) return there ? { fate: 'new-there', words: 'coming', waits: true } : undefined
   const words = from === to ? 'within' : 'another'
   const fate = rule[words] || 'not-known'
   return { fate, words: rule[words] ? words : undefined, waits: fate === 'register-again' && there }

@@ -1,4 +1,4 @@
-import { outcomeOf, type FateName, type Rule } from './fates.ts'
+import { outcomeOf, type FateName, type Outcome, type Rule } from './fates.ts'
 
 /**
  * Sorts the schemes and papers of the page by what becomes of them between two states. Everything stands in the page
@@ -29,7 +29,7 @@ function start(pair: HTMLElement): void {
   })
 
   /** Shows of an item what speaks of this move. */
-  function reveal(item: HTMLElement, words: 'within' | 'another' | undefined | 'all', waits: boolean): void {
+  function reveal(item: HTMLElement, words: Outcome['words'] | 'all', waits: boolean): void {
     for (const part of listOf('[data-when]', item)) {
       const when = part.getAttribute('data-when')
       part.hidden = words !== 'all' && (when === 'waits' ? !waits : when !== words)

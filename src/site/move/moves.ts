@@ -10,6 +10,8 @@ export interface MovingScheme {
   rule: Rule
   within: Moved | undefined
   another: Moved | undefined
+  /** What it says to people who come from another state. */
+  coming: Moved | undefined
   waits: Wait[]
 }
 
@@ -40,9 +42,9 @@ export function movingSchemes(corpus: Corpus): MovingScheme[] {
     const within = allOf(corpus, home, home).get(id)
     const another = allOf(corpus, home, away).get(id)
     if (!within || !another) return []
-    const waits = places.includes('IN') ? another.waits : (allOf(corpus, away, home).get(id)?.waits ?? [])
-    const said = (moved: Moved) => (moved.says.length > 0 ? (moved.fate as Rule['within']) : '')
-    return [{ scheme, rule: { places, within: said(within), another: said(another) }, within, another, waits }]
+    const coming = places.includes('IN') ? undefined : allOf(corpus, away, home).get(id)
+    const known = ({ fate, says }: Moved) => (fate === 'not-known' && says.length === 0 ? '' : (fate as Rule['within']))
+    return [{ scheme, rule: { places, within: known(within), another: known(another) }, within, another, coming, waits: (coming ?? another).waits }]
   })
 }
 
