@@ -65,6 +65,12 @@ function byWeight(lists: string[][]): string[] {
   return [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || byText(a, b))
 }
 
+/** Circumstances of the family of which a paper is the proof. A report on a death and on health is also made of an injury. */
+function eventsOf(proves: readonly string[]): string[] {
+  const death = proves.includes('death')
+  return [...(death ? ['breadwinner-died', 'widow'] : []), ...(proves.includes('disability') || (death && proves.includes('health')) ? ['disability'] : [])]
+}
+
 const namesOf = (title: string, aliases: string[], official: Record<string, string> = {}) =>
   new Set([title, ...aliases, ...Object.values(official)].map((name) => name.toLowerCase()))
 
@@ -98,6 +104,7 @@ export const finderData = perCorpus((corpus): FinderData => {
     places: [...indianStates, ...countries],
     papers,
     otherPapers: byWeight(asked).filter((id) => !papers.includes(id)),
+    after: Object.fromEntries(sorted(corpus.all('documents')).flatMap(({ id, data }) => (eventsOf(data.proves).length > 0 ? [[id, eventsOf(data.proves)]] : []))),
     cards,
     signs: signsOf(corpus, cards),
     words: {

@@ -35,8 +35,8 @@ function paperLine({ payload, linkTo }: Shown, { any, have, schemes }: Checklist
 
 /** One list of papers for everything that is worth applying for. Laws and cards in hand ask for none. */
 function showPapers(shown: Shown): void {
-  const { sorted, person } = shown
-  const all = checklist(sorted.worth.filter(({ held, scheme }) => !held && scheme.form !== 'law').map(({ scheme }) => scheme), person)
+  const { sorted, person, payload } = shown
+  const all = checklist(sorted.worth.filter(({ held, scheme }) => !held && scheme.form !== 'law').map(({ scheme }) => scheme), person, payload.data.after)
   const required = all.filter(({ need }) => need === 'required')
   const helpful = all.filter(({ need }) => need === 'helpful')
   part('papers').hidden = all.length === 0

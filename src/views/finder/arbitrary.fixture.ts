@@ -45,7 +45,7 @@ const anyScheme = fc.record({ tests: fc.array(anyTest, { maxLength: 4 }), papers
 
 /** Any data for the finder: four schemes that may need one another, also in circles. */
 export const anyData: fc.Arbitrary<FinderData> = fc.array(anyScheme, { minLength: 4, maxLength: 4 }).map((schemes) => ({
-  today: '2026-11-21', occupations: ids.occupations, places: ids.places, papers: ids.papers, otherPapers: [], cards: ids.schemes,
+  today: '2026-11-21', occupations: ids.occupations, places: ids.places, papers: ids.papers, otherPapers: [], after: {}, cards: ids.schemes,
   signs: [{ paper: 'ration-card', scheme: 's3', places: ['IN-KA'] }, { paper: 'voter-id', scheme: 's1', places: ['IN'] }], words,
   schemes: schemes.map((scheme, index) => ({ id: `s${index}`, form: 'scheme', contingency: 'old-age', ...scheme, tests: scheme.tests.map((test, i) => ({ ...test, id: `t${i}` })) }) as FinderScheme),
   barriers: [{ id: 'wall', stage: 'prove', doNow: ['ask'] }, { id: 'ditch', stage: 'apply', occupations: ['construction'], doNow: [] }],

@@ -8,7 +8,7 @@ import { sort } from './finder.ts'
 const scheme = (id: string, papers: [string, string, string?][], tests: object[] = [], barriers: string[] = []) =>
   ({ id, form: 'scheme', contingency: 'food', tests, barriers, papers: papers.map(([document, need, group]) => ({ document, need, ...(group ? { group } : {}) })) }) as unknown as FinderScheme
 const data = (...schemes: FinderScheme[]): FinderData => ({
-  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], cards: [], signs: [], schemes, words: { sex: [], family: [], work: [], category: [] },
+  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], after: {}, cards: [], signs: [], schemes, words: { sex: [], family: [], work: [], category: [] },
   barriers: [{ id: 'ditch', stage: 'apply', occupations: ['construction'], doNow: [] }, { id: 'wall', stage: 'prove', doNow: ['ask'] }],
 })
 
@@ -28,6 +28,15 @@ describe('checklist', () => {
       { any: ['birth', 'voter'], need: 'required', have: 'yes', schemes: ['a', 'c'] },
       { any: ['photo'], need: 'helpful', have: 'no', schemes: ['b'] },
     ])
+  })
+  it('leaves out what there is only after a death or an injury, until it has happened or is in hand', () => {
+    const after = { death: ['breadwinner-died'], udid: ['disability'] }
+    const life = [scheme('life', [['bank', 'required'], ['death', 'required'], ['death', 'one-of', 'claim'], ['udid', 'one-of', 'claim']])]
+    const papers = (person: object) => checklist(life, person, after).map(({ any }) => any.join())
+    expect(papers({})).toEqual(['bank'])
+    expect(papers({ family: ['disability'] })).toEqual(['bank', 'death,udid'])
+    expect(papers({ family: ['breadwinner-died'] })).toEqual(['bank', 'death'])
+    expect(papers({ papers: ['death'] })).toEqual(['bank', 'death'])
   })
   it('holds something of every paper that a scheme needs, and nothing twice', () => {
     fc.assert(

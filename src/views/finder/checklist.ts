@@ -34,10 +34,12 @@ const inHand = (any: readonly string[], person: Person): Answer =>
 
 /**
  * One list of papers for several schemes. A choice that a paper of the list already meets is folded into that paper;
- * what is required somewhere is not repeated as helpful. Papers that serve the most schemes come first.
+ * what is required somewhere is not repeated as helpful. Papers that serve the most schemes come first. What there is
+ * only after a death or an injury, such as the papers of a claim on an insurance, is left out until it has happened.
  */
-export function checklist(schemes: readonly FinderScheme[], person: Person): ChecklistItem[] {
-  const all = schemes.flatMap((scheme) => demandsOf(scheme).map((demand) => ({ ...demand, scheme: scheme.id })))
+export function checklist(schemes: readonly FinderScheme[], person: Person, after: FinderData['after'] = {}): ChecklistItem[] {
+  const asked = (paper: string) => !after[paper] || person.papers?.includes(paper) || after[paper].some((fact) => person.family?.includes(fact))
+  const all = schemes.flatMap((scheme) => demandsOf(scheme).filter(({ any }) => any.some(asked)).map((demand) => ({ ...demand, scheme: scheme.id })))
   const single = new Set(all.filter(({ any, need }) => any.length === 1 && need === 'required').map(({ any }) => any[0] as string))
   const items = new Map<string, { any: string[]; need: ChecklistItem['need']; schemes: Set<string> }>()
   for (const { any, need, scheme } of all) {

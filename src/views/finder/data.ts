@@ -69,6 +69,8 @@ export interface FinderData {
   papers: string[]
   /** Papers that appear only in checklists. */
   otherPapers: string[]
+  /** Papers that there are only after something has happened, each with the circumstances of the family of which one must hold. */
+  after: Record<string, string[]>
   /** Cards and registrations to ask about, those that decide about the most schemes first. */
   cards: string[]
   /** Papers that people hold as a sign of a registration. */

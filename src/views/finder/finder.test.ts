@@ -7,7 +7,7 @@ import type { Person, Question } from './person.ts'
 
 const scheme = (id: string, tests: object[], more: Partial<FinderScheme> = {}) => ({ id, form: 'scheme', contingency: 'old-age', papers: [], barriers: [], tests, ...more }) as unknown as FinderScheme
 const data = (...schemes: FinderScheme[]): FinderData => ({
-  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], cards: [], signs: [], barriers: [], schemes,
+  today: '2026-11-21', occupations: [], places: [], papers: [], otherPapers: [], after: {}, cards: [], signs: [], barriers: [], schemes,
   words: { sex: [], family: [], work: [], category: [] },
 })
 const ids = (sorted: Sorted) => Object.fromEntries((['worth', 'blocked', 'not'] as Verdict[]).map((verdict) => [verdict, sorted[verdict].map((result) => result.scheme.id)]))

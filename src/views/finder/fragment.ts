@@ -36,7 +36,7 @@ const one = (ids: readonly string[]): Reader => (text, drop) => (ids.includes(te
 /** A list of ids; `none` and nothing at all mean that the answer is: none. A list of which no part is known was not answered. */
 const list = (ids: ReadonlySet<string>): Reader => (text, drop) => {
   if (text === '' || text === 'none') return []
-  const parts = text.split(',')
+  const parts = text.split(',').map((part) => part.trim())
   if (parts.length > mostItems) drop(text, 'too-long')
   const kept = new Set<string>()
   for (const part of parts.slice(0, mostItems)) if (ids.has(part)) kept.add(part)

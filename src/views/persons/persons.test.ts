@@ -63,6 +63,9 @@ describe('with the whole content', () => {
   it('who answers nothing is shut out of nothing', () => {
     expect(sort(data, {}).worth).toHaveLength(data.schemes.length)
   })
+  it('knows which papers there are only after a death or an injury', () => {
+    expect(data.after).toEqual({ 'death-certificate': ['breadwinner-died', 'widow'], 'disability-card': ['disability'], 'police-report': ['breadwinner-died', 'widow', 'disability'] })
+  })
   it('leaves room in 30 kilobytes for the words', () => {
     expect(brotliCompressSync(JSON.stringify(data)).length).toBeLessThan(10_000)
   })
