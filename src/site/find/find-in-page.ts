@@ -3,7 +3,7 @@ import { startActs } from './acts-in-page.ts'
 import { element, refill } from './element.ts'
 import { formOf, keepNoneAlone, listOf } from './form-in-page.ts'
 import { answer, pairsOf } from './pairs.ts'
-import { namesOf, part, showResults } from './results-in-page.ts'
+import { firstOf, namesOf, part, showResults } from './results-in-page.ts'
 import type { Payload } from './shape.ts'
 import type { LinkTo } from './shown.ts'
 import { count, fill, message } from './text.ts'
@@ -51,7 +51,7 @@ function start(root: HTMLElement, payload: Payload): void {
   let waiting = 0
 
   const link = () => `${/^http/.test(location.protocol) ? location.href.replace(/#.*$/, '') : payload.address}#${serialiseFragment(person)}`
-  const text = () => message(words.share, { date: payload.date, names: namesOf(payload, sorted, person), address: link() })
+  const text = () => message(words.share, { first: firstOf(payload, sorted), date: payload.date, names: namesOf(payload, sorted, person), address: link() })
   const acts = startActs({ link, text, copied: words.copied })
   const fieldOf = (name: string) => root.querySelector<HTMLElement>(`[data-field="${name}"]`)
 

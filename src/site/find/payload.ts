@@ -48,7 +48,7 @@ function wordsOf(reader: Reader): Words {
     because: t('find.because', { reason: '{reason}' }), blockedBy: t('find.blockedBy', { names: '{names}' }),
     found: t('finder.found', { worth: '{worth}', blocked: '{blocked}' }), fits: t('finder.fits', { fits: '{n}' }),
     needsCard: t('finder.needsCard', { names: '{names}' }), hits: t('finder.hits', { schemes: '{schemes}' }), forThis: t('finder.forThis', { schemes: '{schemes}' }),
-    rest: t('finder.rest', { count: '{n}' }), share: t('find.shareText', { date: '{date}', names: '{names}', address: '{address}' }), copied: t('entry.copied'),
+    rest: t('finder.rest', { count: '{n}' }), share: t('find.shareText', { date: '{date}', names: '{names}', address: '{address}' }), shareFirst: t('finder.shareFirst', { names: '{names}' }), copied: t('entry.copied'),
     or: speak.anyOf(['|', '|']).split('|')[1] ?? ' / ', get: t('finder.opensGet', { name: '{name}' }), have: t('find.have'), more: t('nav.more'), skip: t('find.skip'), next: t('finder.next'),
     special: t('finder.special'), general: t('finder.general'), laws: t('finder.laws'), held: t('finder.held'), notAnswered: t('find.notAnswered'),
     wrongNumber: t('finder.wrongNumber', { most: '{most}' }),

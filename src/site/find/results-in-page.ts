@@ -87,3 +87,9 @@ export function showResults(shown: Shown, ask: (name: string) => void, labelOf: 
 export function namesOf(payload: Payload, sorted: Sorted, person: Person): string[] {
   return kinds(sorted.worth, person).filter(({ kind }) => kind !== 'held').flatMap(({ results }) => results).map((result) => plain(wordsFor(payload, result).title))
 }
+
+/** The line of the message that says what to fetch first; empty when nothing stands in the way. */
+export function firstOf(payload: Payload, sorted: Sorted): string {
+  const first = prerequisites(sorted).slice(0, 2).map(({ id }) => plain(titleOf(payload, id)))
+  return first.length > 0 ? fill(payload.words.shareFirst, { names: first.join(', ') }) : ''
+}

@@ -33,6 +33,7 @@ export interface Words {
   forThis: string
   rest: string
   share: string
+  shareFirst: string
   copied: string
   /** “, ” or “ or ”, between two alternatives. */
   or: string

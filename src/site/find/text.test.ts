@@ -22,6 +22,12 @@ describe('message', () => {
   it('holds date, names and the address with every answer', () => {
     expect(message(template, { date, names: ['Card', 'Pension'], address })).toBe(`Worth asking about on ${date}: Card, Pension. ${address}`)
   })
+  it('begins with what to fetch first, and has no full stop after names left out', () => {
+    const text = message(template, { first: 'Do this first: Certificate.', date, names: Array.from({ length: 60 }, () => 'A name that takes room'), address })
+    expect(text.startsWith('Do this first: Certificate.\nWorth asking')).toBe(true)
+    expect(text).toContain('room … https://')
+    expect(text.length).toBeLessThanOrEqual(longestMessage)
+  })
   it('stays below 700 characters, whatever comes', () => {
     const names = Array.from({ length: 60 }, (_, i) => `ನಿರ್ಮಾಣ ಕಾರ್ಮಿಕರ ಮಂಡಳಿಯ ಪಿಂಚಣಿ ${i}`)
     for (const long of [address, `${address}&papers=${'x'.repeat(300)}`, `${address}&papers=${'x'.repeat(3000)}`]) {

@@ -14,14 +14,15 @@ export function count([none, one, more]: Counted, n: number): string {
 export const longestMessage = 699
 
 /**
- * The message to send: date, names and the address with every answer. When it is too long, names are left out from the
+ * The message to send: what to fetch first, date, names and the address with every answer. When it is too long, names are left out from the
  * end; when the address alone is too long, it goes without the answers, since half of them would give other results.
  */
-export function message(template: string, { date, names, address }: { date: string; names: readonly string[]; address: string }): string {
+export function message(template: string, { first = '', date, names, address }: { first?: string; date: string; names: readonly string[]; address: string }): string {
   const bare = address.replace(/#.*$/, '')
   for (const link of [address, bare])
     for (let shown = names.length; shown >= Math.min(names.length, 3); shown--) {
-      const text = fill(template, { date, names: names.slice(0, shown).join(', ') + (shown < names.length ? ' …' : ''), address: link })
+      const said = fill(template, { date, names: names.slice(0, shown).join(', ') + (shown < names.length ? ' …' : ''), address: link })
+      const text = (first && `${first}\n`) + said.replace(' ….', ' …')
       if (text.length <= longestMessage) return text
     }
   return `${date} ${bare}`

@@ -3,7 +3,7 @@ const plain = (text: string) =>
   text.normalize('NFKC').toLowerCase().replace(/([^\s-]+)-([^\s-]+)/g, '$1$2 $1 $2').replace(/mismatch/g, 'match').replace(/[“”"'’.,;:!?()/\\-]+/g, ' ').replace(/\s+/g, ' ').trim()
 
 /** The part of a word that stays the same when its end changes or is copied badly: “matched” and “matching” are one word. */
-const stem = (word: string) => (word.length > 6 ? word.slice(0, Math.max(4, word.length - 3)) : word)
+const stem = (word: string) => (word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word)
 
 /** Something in which words are looked for. */
 export interface Candidate {

@@ -35,7 +35,7 @@ export interface Result {
   met: string[]
   /** Ids of the tests that nobody can answer yet: to ask at the office, or in the next question. */
   open: string[]
-  /** How much is unsure: open tests, a circumstance of the family counting double, since few people are in it. */
+  /** How much is unsure: open tests, what hangs on the family counting double, since few people are in it, income tax and a government job nothing, since fewer still have them. */
   unsure: number
   /** The person already holds it. */
   held: boolean
@@ -62,6 +62,13 @@ interface Reach extends Pick<FinderData, 'signs'> {
 }
 
 const idsOf = (finding: Finding) => finding.tests.map((test) => test.id)
+
+/** How much an open finding leaves unsure. */
+function doubt({ tests }: Finding): number {
+  const [test] = tests
+  if (test?.test === 'income-tax' || test?.test === 'government-job') return 0
+  return tests.length + Number(test?.test === 'family' || (test?.test === 'age' && test.of !== 'worker'))
+}
 
 /** Cards that would cure a failed finding; undefined when it is not about cards. */
 function cardsOf(finding: Finding): string[] | undefined {
@@ -112,7 +119,7 @@ function result({ scheme, findings: all, failed }: Judged, reach: Reach, held: b
     blockers,
     met: all.filter((finding) => finding.answer === 'yes').flatMap(idsOf),
     open: open.flatMap(idsOf),
-    unsure: open.flatMap(idsOf).length + open.filter(({ tests }) => tests[0]?.test === 'family').length,
+    unsure: open.reduce((sum, finding) => sum + doubt(finding), 0),
     held,
   }
 }
