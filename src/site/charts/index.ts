@@ -19,7 +19,8 @@ export function chartData(figure: Entry<'figures'>, reader: Reader): ChartData {
     const label = point.label ? say(figure, `points.${point.id}.label`).text : ''
     const place = point.place && (places.size > 1 || data.chart === 'by-state') ? speak.place(point.place) : ''
     const group = groups.size > 1 && point.group !== 'all' && !label ? speak.label('groups', point.group) : ''
-    const own = [label, place, group].filter(Boolean).join(', ')
+    // A label that names its place says it once.
+    const own = [label, label.includes(place) ? '' : place, group].filter(Boolean).join(', ')
     return {
       value: point.value,
       to: point.to,
