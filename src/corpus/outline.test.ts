@@ -12,7 +12,7 @@ test('headings, links, images and HTML are found with their places', () => {
     headings: [{ line: 1, column: 1, depth: 2, text: 'One two' }],
     links: [
       { line: 3, column: 5, url: '/x/' },
-      { line: 3, column: 18, url: 'https://example.org/' },
+      { line: 3, column: 18, url: 'https://example.org/', text: 'https://example.org/' },
       { line: 7, column: 1, url: '/pictures/c.svg' },
     ],
     images: [{ line: 5, column: 1, url: '/pictures/c.svg', text: 'b' }],

@@ -11,12 +11,15 @@ interface Piece {
 /** What the rules and the finder of anchors want to know of a body, without its tree. */
 export interface Outline {
   headings: (Piece & { depth: number; text: string })[]
-  /** Links, autolinks and link definitions. */
-  links: (Piece & { url: string })[]
+  /** Links, autolinks and link definitions; the words of a link where they hold a dot or a digit, as those of an address do. */
+  links: (Piece & { url: string; text?: string })[]
   images: (Piece & { url: string; text: string })[]
   /** Raw HTML. */
   html: (Piece & { value: string })[]
 }
+
+/** Words that could be an address or a number. */
+export const maySayAddress = (text: string): boolean => /[.\d]/.test(text)
 
 /** Collects the outline from a tree. */
 export function outlineOfTree(tree: Root): Outline {
@@ -26,7 +29,7 @@ export function outlineOfTree(tree: Root): Outline {
   const visit = (node: Nodes): void => {
     const piece = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
     if (node.type === 'heading') outline.headings.push({ ...piece, depth: node.depth, text: toString(node) })
-    else if (node.type === 'link') outline.links.push({ ...piece, url: node.url })
+    else if (node.type === 'link') outline.links.push({ ...piece, url: node.url, ...(maySayAddress(toString(node)) ? { text: toString(node) } : {}) })
     else if (node.type === 'definition') {
       outline.links.push({ ...piece, url: node.url })
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)

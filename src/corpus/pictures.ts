@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { rasterFault } from './raster.ts'
 
 /** Largest picture that a contributor may add, in bytes. */
 export const largestPicture = 200 * 1024
@@ -14,11 +15,15 @@ export interface Picture {
   type?: string
   /** Text of an SVG. */
   text?: string
+  /** What is wrong with the pixels of a PNG, JPEG or WebP. */
+  raster?: { message: string; cure: string }
   /** Why it could not be read. */
   detail?: string
 }
 
-function typeOf(bytes: Buffer): string | undefined {
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+function typeOf(bytes: Buffer): 'png' | 'jpg' | 'webp' | 'svg' | undefined {
   const head = bytes.subarray(0, 512).toString('latin1')
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
   if (head.startsWith('\xff\xd8\xff')) return 'jpg'
@@ -35,7 +40,8 @@ function picture(root: string, name: string): Picture {
     if (stat.size > largestPicture) return { name, address, bytes: stat.size }
     const bytes = readFileSync(path)
     const type = typeOf(bytes)
-    return { name, address, bytes: stat.size, ...(type ? { type } : {}), ...(type === 'svg' ? { text: bytes.toString('utf8') } : {}) }
+    const raster = type === undefined || type === 'svg' ? undefined : rasterFault(bytes, type)
+    return { name, address, bytes: stat.size, ...(type ? { type } : {}), ...(type === 'svg' ? { text: decoder.decode(bytes) } : {}), ...(raster ? { raster } : {}) }
   } catch (error) {
     return { name, address, bytes: 0, detail: (error as NodeJS.ErrnoException).code ?? String(error) }
   }
@@ -45,6 +51,7 @@ function picture(root: string, name: string): Picture {
 export function picturesBelow(root: string): Picture[] {
   let names: string[]
   try {
+    for (const folder of ['public', 'public/pictures']) if (lstatSync(join(root, folder)).isSymbolicLink()) return [{ name: folder, address: folder.slice('public'.length) || '/', bytes: 0, detail: 'a symbolic link' }]
     names = readdirSync(join(root, 'public/pictures'))
   } catch {
     return []

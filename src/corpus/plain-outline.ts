@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts'
+import { maySayAddress, type Outline } from './outline.ts'
 
 /** Anything that could be code, an entity, an escape, strike-through, or a line end of another kind. */
 const difficult = /[&`\\~\t\r\u0000\ufffd]/
@@ -31,10 +31,10 @@ export function plainOutline(body: string): Outline | undefined {
     if (line.includes('[') || line.includes('<')) {
       for (const { 1: mark, 2: words = '', 3: url = '', 4: address, index: column } of line.matchAll(link)) {
         const place = { line: index + 1, column: column + 1 }
-        if (address !== undefined) outline.links.push({ ...place, url: address })
-        else if (!mark) outline.links.push({ ...place, url })
-        // Emphasis in the words of a picture vanishes; the tree knows how.
-        else if (/[*_]/.test(words)) return undefined
+        if (address !== undefined) outline.links.push({ ...place, url: address, ...(maySayAddress(address) ? { text: address } : {}) })
+        // Emphasis in the words of a picture or an address vanishes; the tree knows how.
+        else if (/[*_]/.test(words) && (mark || maySayAddress(words))) return undefined
+        else if (!mark) outline.links.push({ ...place, url, ...(maySayAddress(words) ? { text: words } : {}) })
         else outline.images.push({ ...place, url, text: words })
       }
       left = line.replace(link, (_, mark: string, words: string, __, address?: string) => (address !== undefined || mark ? '' : words.trim() === '' ? '[' : words))

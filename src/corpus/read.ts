@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { languages, original } from '../languages/languages.ts'
@@ -63,6 +63,8 @@ function strays(root: string): ContentFile[] {
 
 /** Every content file below `root`, with `content/site.yaml`. */
 export function filesOf(root: string): ContentFile[] {
+  const content = lstatSync(join(root, 'content'), { throwIfNoEntry: false })
+  if (content?.isSymbolicLink()) return [{ path: 'content', fault: 'symlink' }]
   const site = fileAt(root, sitePath)
   const files = [...collections.flatMap((collection) => filesBelow(root, folders[collection])), ...strays(root)]
   return site.detail === 'ENOENT' ? files : [...files, site]

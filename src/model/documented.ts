@@ -21,14 +21,17 @@ export function doc<S extends z.ZodType>(schema: S, description: string, ...exam
   return schema.meta({ ...schema.meta(), description, examples })
 }
 
-/** Prose of at most `max` characters that translators render. One line, no Markdown. */
-export function words(max: number, description: string, example: string) {
-  const line = z
+/** One line of text: whoever writes it into a table, a bibliography or a script need not fear that it begins another line. */
+export const line = (max: number, min = 1) =>
+  z
     .string()
-    .min(1)
+    .min(min)
     .max(max)
     .regex(/^\S[^\n\r\t]*$/u, 'one line of text without tabs')
-  return line.meta({ words: true, description, examples: [example] } satisfies FieldMeta)
+
+/** Prose of at most `max` characters that translators render. One line, no Markdown. */
+export function words(max: number, description: string, example: string) {
+  return line(max).meta({ words: true, description, examples: [example] } satisfies FieldMeta)
 }
 
 /** A strict object: a key that the schema does not name is a problem, never dropped. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, partialDate } from './dates.ts'
-import { doc, record, words } from './documented.ts'
+import { doc, line, record, words } from './documented.ts'
 import { id, references } from './ids.ts'
 import { choice } from './vocabulary.ts'
 
@@ -92,7 +92,7 @@ export const entryShape = {
   title: words(90, 'Name of the entry as readers know it.', 'e-Shram card'),
   summary: words(240, 'What it is and for whom, in one or two plain sentences.', 'A free card and number for informal workers. It pays nothing by itself but opens other schemes.'),
   aliases: doc(
-    z.array(z.string().min(1).max(80)),
+    z.array(line(80)),
     'Other names that people type: short forms, spellings, names in Latin letters. Each language has its own list.',
     ['labour card', 'shramik card', 'eshram'],
   ).default([]),
@@ -101,7 +101,7 @@ export const entryShape = {
 
 /** Name of a thing as governments print it, by language (BCP 47). */
 export const officialNames = doc(
-  z.record(z.string().regex(/^[a-z]{2,3}$/, 'a language code: kn, hi, or'), z.string().min(1).max(200)),
+  z.record(z.string().regex(/^[a-z]{2,3}$/, 'a language code: kn, hi, or'), line(200)),
   'Official names by language code, as governments print them.',
   { hi: 'ई-श्रम', kn: 'ಇ-ಶ್ರಮ್' },
 )
@@ -110,4 +110,5 @@ export const officialNames = doc(
 export const address = z
   .url({ protocol: /^https?$/, error: 'a full address that starts with https:// or http://' })
   .max(500)
+  .regex(/^[^\s<>"'`{}|\\^]+$/, 'an address without spaces, quotes and brackets; write them as %20, %22 …')
   .meta({ description: 'Full web address.', examples: ['https://eshram.gov.in/'] })

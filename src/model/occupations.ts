@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { doc, record, words } from './documented.ts'
+import { doc, line, record, words } from './documented.ts'
 import { entryShape, evidenceShape, officialNames } from './facts.ts'
 import { id, references } from './ids.ts'
 import { choice } from './vocabulary.ts'
@@ -7,7 +7,7 @@ import { choice } from './vocabulary.ts'
 /** A code of the occupation in an official list. */
 export const code = record({
   list: doc(z.enum(['NCO-2015', 'e-Shram', 'NIC-2008', 'ISCO-08']), 'The list.', 'NCO-2015'),
-  code: doc(z.string().min(1).max(20), 'The code as printed.', '9313'),
+  code: doc(line(20), 'The code as printed.', '9313'),
   name: words(120, 'What the list calls it.', 'Building construction labourers'),
   sources: evidenceShape.sources,
   standing: evidenceShape.standing,

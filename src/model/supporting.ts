@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, partialDate } from './dates.ts'
-import { doc, record, words } from './documented.ts'
+import { doc, line, record, words } from './documented.ts'
 import { address, amount, daysOnPaper, entryShape, evidenceShape, factShape, officialNames } from './facts.ts'
 import { id, references } from './ids.ts'
 import { statement } from './occupations.ts'
@@ -58,7 +58,7 @@ export const state = record({
 export const contact = record({
   id,
   kind: choice('contactKinds', 'By which way.'),
-  value: doc(z.string().min(2).max(300), 'The number, address or page.', '155214'),
+  value: doc(line(300, 2), 'The number, address or page.', '155214'),
   label: words(160, 'What it is for.', 'Labour helpline, complaints about wages and cards').optional(),
   hours: words(120, 'When it answers.', 'Monday to Saturday, 10 to 17').optional(),
   ...factShape,
@@ -76,32 +76,32 @@ export const organisation = record({
 })
 
 const personName = z.union([
-  record({ family: doc(z.string().min(1).max(80), 'Family name, or the whole name of a person who has one name.', 'Rao'), given: doc(z.string().min(1).max(80), 'Given names or initials.', 'A. K.').optional() }),
-  record({ literal: doc(z.string().min(1).max(160), 'Name of an institution, as printed.', 'Ministry of Labour and Employment') }),
+  record({ family: doc(line(80), 'Family name, or the whole name of a person who has one name.', 'Rao'), given: doc(line(80), 'Given names or initials.', 'A. K.').optional() }),
+  record({ literal: doc(line(160), 'Name of an institution, as printed.', 'Ministry of Labour and Employment') }),
 ])
 
 /** A source in the fields of the Citation Style Language (CSL 1.0.2), with three of our own: rank, archived, covers. */
 export const source = record({
-  title: doc(z.string().min(3).max(300), 'Title as printed, in its own language.', 'Social Security (Central) Rules, 2026'),
+  title: doc(line(300, 3), 'Title as printed, in its own language.', 'Social Security (Central) Rules, 2026'),
   type: doc(
     z.enum(['article-journal', 'article-newspaper', 'bill', 'book', 'chapter', 'dataset', 'legal_case', 'legislation', 'post-weblog', 'regulation', 'report', 'speech', 'thesis', 'webpage', 'broadcast', 'article']),
     'CSL type of the source.',
     'regulation',
   ),
   author: doc(z.array(personName), 'Authors: family and given, or literal for an institution.', [{ literal: 'Ministry of Labour and Employment' }]).default([]),
-  publisher: doc(z.string().min(2).max(160), 'Who published it.', 'Government of India'),
-  'container-title': doc(z.string().min(2).max(200), 'Newspaper, journal, gazette or site that carries it.', 'Gazette of India').optional(),
+  publisher: doc(line(160, 2), 'Who published it.', 'Government of India'),
+  'container-title': doc(line(200, 2), 'Newspaper, journal, gazette or site that carries it.', 'Gazette of India').optional(),
   issued: doc(partialDate, 'Date of publication, as far as it is known: 2026, 2026-05 or 2026-05-08.', '2026-05-08').optional(),
   accessed: doc(day, 'Day on which it was read.', '2026-11-21'),
   URL: address.optional(),
-  number: doc(z.string().min(1).max(120), 'Number of the law, order, notification or report.', 'G.S.R. 344(E)').optional(),
-  page: doc(z.string().min(1).max(40), 'Page, section or paragraph.', 'rule 45').optional(),
+  number: doc(line(120), 'Number of the law, order, notification or report.', 'G.S.R. 344(E)').optional(),
+  page: doc(line(40), 'Page, section or paragraph.', 'rule 45').optional(),
   DOI: doc(z.string().regex(/^10\.\d{4,9}\/\S+$/), 'DOI without address.', '10.4000/poldev.5179').optional(),
   language: doc(z.string().regex(/^[a-z]{2,3}$/), 'Language of the source, by BCP 47 code.', 'en'),
   rank: choice('ranks', 'primary: the body that made the rule or the count speaks; secondary: somebody reports it.'),
   archived: address.meta({ description: 'Address of an archived copy.' }).optional(),
   copy: doc(z.boolean(), 'true when a copy on another host was read, not the publisher’s own page.', true).default(false),
-  note: doc(z.string().min(1).max(400), 'What was read and what not.', 'Only the opening part could be read.').optional(),
+  note: doc(line(400), 'What was read and what not.', 'Only the opening part could be read.').optional(),
 })
 
 /** A change of the organisation that answers for an id. */

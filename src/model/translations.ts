@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { day } from './dates.ts'
-import { doc, record } from './documented.ts'
+import { doc, line, record } from './documented.ts'
 
 /**
  * A translation holds words only. Facts, dates and references come from the original, so an amount can never differ
  * between languages. The body of the file is the translated prose.
  */
 export const translation = record({
-  title: doc(z.string().min(1).max(140), 'Title in this language.', 'ಇ-ಶ್ರಮ್ ಕಾರ್ಡ್'),
-  summary: doc(z.string().min(1).max(400), 'Summary in this language.', 'ಅಸಂಘಟಿತ ಕಾರ್ಮಿಕರಿಗೆ ಉಚಿತ ಕಾರ್ಡ್.').optional(),
-  aliases: doc(z.array(z.string().min(1).max(80)), 'Names that people type in this language, also in Latin letters.', ['ಲೇಬರ್ ಕಾರ್ಡ್', 'karmika card']).default([]),
+  title: doc(line(140), 'Title in this language.', 'ಇ-ಶ್ರಮ್ ಕಾರ್ಡ್'),
+  summary: doc(line(400), 'Summary in this language.', 'ಅಸಂಘಟಿತ ಕಾರ್ಮಿಕರಿಗೆ ಉಚಿತ ಕಾರ್ಡ್.').optional(),
+  aliases: doc(z.array(line(80)), 'Names that people type in this language, also in Latin letters.', ['ಲೇಬರ್ ಕಾರ್ಡ್', 'karmika card']).default([]),
   words: doc(
-    z.record(z.string().regex(/^[a-zA-Z0-9.-]+$/), z.string().min(1).max(900)),
+    z.record(z.string().regex(/^[a-zA-Z0-9.-]+$/), line(900)),
     'Short texts of the original, by their path: benefits.<id>.label, steps.<id>.label, myths.<id>.claim …',
     { 'benefits.pension.label': '60 ವರ್ಷದ ನಂತರ ಪ್ರತಿ ತಿಂಗಳು ಪಿಂಚಣಿ' },
   ).default({}),
@@ -21,7 +21,7 @@ export const translation = record({
     { title: '3fa2c1', body: '0b12aa' },
   ).default({}),
   standing: doc(z.enum(['draft', 'checked']), 'draft: not yet checked by a native reader; checked: by whom and when stands beside it.', 'draft'),
-  checkedBy: doc(z.string().min(2).max(120), 'Who checked it: an organisation, or a name the person chose.', 'Fedina').optional(),
+  checkedBy: doc(line(120, 2), 'Who checked it: an organisation, or a name the person chose.', 'Fedina').optional(),
   checkedOn: day.meta({ description: 'Day on which it was checked.' }).optional(),
 })
 

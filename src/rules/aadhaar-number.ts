@@ -1,4 +1,4 @@
-import { digitRun, holdsYear, isHarmlessPlace, mayHoldNumber, shapeOf, windowsOf, type Window } from './digits.ts'
+import { digitRun, holdsYear, isHarmless, mayHoldNumber, shapeOf, windowsOf, type Window } from './digits.ts'
 import { rule } from './rule.ts'
 import { scan } from './scan.ts'
 
@@ -33,8 +33,8 @@ export default rule({
   example: { bad: 'His number 9999 4105 7058 was refused.', good: 'His Aadhaar number was refused.' },
   check: (file) =>
     mayHoldNumber(file)
-      ? scan(file, digitRun, (match, before) => {
-          const found = match[0].length < 12 || isHarmlessPlace(before) ? undefined : windowsOf(match[0], 12, 12).find(isAadhaar)
+      ? scan(file, digitRun, ([run], before, field) => {
+          const found = run.length < 12 || isHarmless(run, before, field) ? undefined : windowsOf(run, 12, 12).find(isAadhaar)
           return found && { offset: found.offset, message: 'these twelve digits look like an Aadhaar number', cure: 'take them away: no number of a person is kept here' }
         })
       : [],

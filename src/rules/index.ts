@@ -32,6 +32,7 @@ import identityNumber from './identity-number.ts'
 import imageNotLocal from './image-not-local.ts'
 import imageWithoutText from './image-without-text.ts'
 import lookAlikeLetter from './look-alike-letter.ts'
+import mailAddress from './mail-address.ts'
 import mdxCode from './mdx-code.ts'
 import missingField from './missing-field.ts'
 import mobileNumber from './mobile-number.ts'
@@ -40,6 +41,7 @@ import noEntries from './no-entries.ts'
 import noFrontMatter from './no-front-matter.ts'
 import notFilledIn from './not-filled-in.ts'
 import notInList from './not-in-list.ts'
+import numberInWords from './number-in-words.ts'
 import oneOfWithoutGroup from './one-of-without-group.ts'
 import orphanEntry from './orphan-entry.ts'
 import pictureUnsafe from './picture-unsafe.ts'
@@ -86,7 +88,7 @@ export const rules = [
   wrongPlace, unknownLanguageFolder, wrongEnding, badFileName, duplicateId,
   noFrontMatter, yamlBroken, yamlDuplicateKey, yamlAnchor, yamlTab, yamlNotAMapping,
   unknownField, takesOverAddress, translationHoldsFacts, missingField, notFilledIn, wrongType, notInList, badDate, badValue,
-  hiddenCharacter, lookAlikeLetter, deceptiveAddress, aadhaarNumber, mobileNumber, accountNumber, identityNumber,
+  hiddenCharacter, lookAlikeLetter, deceptiveAddress, aadhaarNumber, mobileNumber, accountNumber, identityNumber, numberInWords, mailAddress,
   danglingReference,
   dateInFuture, endBeforeStart, rangeUpsideDown, valuesOverlap, disputedAlone, confirmedWithoutPrimary, oneOfWithoutGroup, duplicateItemId, repeatedReference, unknownStep, moreRefusedThanCases, unknownFinding, contactMalformed,
   referenceToWrongKind, referenceToTombstone, referenceToItself, sourceNeverCited, orphanEntry, tombstoneToNothing, tombstoneToTombstone, translationWithoutOriginal, unknownWordsKey, checkedByNobody, translationBehind, siteMissing, noEntries,

@@ -33,7 +33,9 @@ export function linkKind(address: string): LinkKind {
   // The text as written must show the scheme: an address that only becomes one by decoding hides something.
   if (scheme !== undefined && !address.toLowerCase().startsWith(`${scheme}:`)) return 'unsafe'
   if (scheme === 'http' || scheme === 'https') return /^https?:\/\/[^/]/i.test(address) ? 'web' : 'unsafe'
-  if (scheme === 'mailto' || scheme === 'tel') return 'mail-or-phone'
+  // A letter to one address, with a subject at most; a call of a number, without the codes that turn calls to others.
+  if (scheme === 'mailto') return /^mailto:[a-z0-9][a-z0-9._+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\?subject=[^&\s]*)?$/i.test(address) && !/%0[ad]/i.test(address) ? 'mail-or-phone' : 'unsafe'
+  if (scheme === 'tel') return /^tel:\+?\d[\d().-]{1,24}$/i.test(address) ? 'mail-or-phone' : 'unsafe'
   if (scheme !== undefined) return 'unsafe'
   return plain.startsWith('#') ? 'anchor' : plain.startsWith('/') ? 'site' : 'relative'
 }

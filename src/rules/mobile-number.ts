@@ -1,4 +1,5 @@
-import { digitRun, holdsYear, isHarmlessPlace, mayHoldNumber, shapeOf, windowsOf, type Window } from './digits.ts'
+import { digitRun, holdsYear, isHarmless, mayHoldNumber, shapeOf, windowsOf, type Window } from './digits.ts'
+import { isContact } from './mail-address.ts'
 import { rule } from './rule.ts'
 import { scan } from './scan.ts'
 
@@ -18,10 +19,10 @@ export default rule({
   example: { bad: 'Call Ravi on 98450 12345.', good: 'Call the helpline of the [labour department](/organisations/karnataka-labour-department/).' },
   check: (file) =>
     mayHoldNumber(file)
-      ? scan(file, digitRun, (match, before, field, after) => {
-          if (match[0].length < 10 || isHarmlessPlace(before) || /isbn[\s:]*$/i.test(before.slice(-10)) || /^\s?(?:crore|lakh)/.test(after)) return undefined
-          const found = windowsOf(match[0], 10, 14).find(isMobile)
-          if (!found || (file.seat?.collection === 'organisations' && field()[0] === 'contacts')) return undefined
+      ? scan(file, digitRun, ([run], before, field, after) => {
+          if (run.length < 10 || isHarmless(run, before, field) || /isbn[\s:]*$/i.test(before.slice(-10)) || /^\s?(?:crore|lakh)/.test(after)) return undefined
+          const found = windowsOf(run, 10, 14).find(isMobile)
+          if (!found || isContact(file, field())) return undefined
           return { offset: found.offset - (found.offset === 0 && before.endsWith('+') ? 1 : 0), message: 'this looks like a mobile number', cure: 'take it away; a public helpline stands in the contacts of its organisation, with a source' }
         })
       : [],

@@ -37,15 +37,20 @@ interface Shown {
 const shown = new WeakMap<ReadFile, Shown[]>()
 /** Addresses of links, which no reader sees; marks in them hide nothing (`#benefits_pension`). */
 const addresses = /(?<=\]\()[^()\s]*(?=\))/g
-/** Marks between or for characters that vanish on the page: entities, escapes, emphasis inside of a word. */
-const disguised = /&(?:#|[a-z])|\\|[\p{L}\p{Nd}][*_~`[\]]+[\p{L}\p{Nd}]/iu
+/** Marks between or for characters that vanish on the page: entities, escapes, emphasis or a link inside of a word. */
+const disguised = /&(?:#|[a-z])|\\|[\p{L}\p{Nd}][*_~`[\]]+(?:\([^()\s]*\)[*_~`[\]]*)?[\p{L}\p{Nd}]/iu
+
+const asides = ['title', 'lang', 'meta', 'label'] as const
 
 function blocksOf(file: ReadFile, body: string, bodyLine: number): Shown[] {
   const found: Shown[] = []
   const visit = (node: Nodes): void => {
     const isBlock = ['paragraph', 'heading', 'tableCell'].includes(node.type)
-    if (isBlock && node.position) found.push({ text: toString(node), place: inBody({ path: file.path, bodyLine }, node.position.start), path: [] })
-    else if ('children' in node) for (const child of node.children) visit(child)
+    const place = node.position && inBody({ path: file.path, bodyLine }, node.position.start)
+    if (isBlock && place) found.push({ text: toString(node), place, path: [] })
+    // What stands beside the words: it is shown when somebody rests on them, or names what follows.
+    if (place) for (const aside of asides) if (aside in node && typeof node[aside as keyof typeof node] === 'string') found.push({ text: node[aside as keyof typeof node] as string, place, path: [] })
+    if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(parseProse(body))
   return found
@@ -60,6 +65,7 @@ function shownIn(file: ReadFile): Shown[] {
     if (frontMatter && !frontMatter.verbatim)
       strings(frontMatter.data, (text, path) => void texts?.push({ text, place: { path: file.path, ...frontMatter.at(path), field: fieldName(path) }, path: path.map(String) }))
     if (frontMatter && disguised.test(frontMatter.body) && disguised.test(frontMatter.body.replace(addresses, ''))) texts.push(...blocksOf(file, frontMatter.body, frontMatter.bodyLine))
+    if (file.seat) texts.push({ text: file.seat.id, place: { path: file.path, line: 1, column: 1, field: 'name of the file' }, path: [] })
     shown.set(file, texts)
   }
   return texts
