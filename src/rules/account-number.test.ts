@@ -5,8 +5,8 @@ test('a number beside the word account is refused', () => {
   expect(
     linesAfter({ 'content/pages/how-we-check.md': appended('Pay into account no. 30412345678 or A/c 3041 2345 678.') }),
   ).toEqual([
-    'content/pages/how-we-check.md:14:10  this looks like an account number; take it away: no account of anybody is kept here  [account-number]',
-    'content/pages/how-we-check.md:14:37  this looks like an account number; take it away: no account of anybody is kept here  [account-number]',
+    'content/pages/how-we-check.md:14:22  this looks like an account number; take it away: no account of anybody is kept here  [account-number]',
+    'content/pages/how-we-check.md:14:41  this looks like an account number; take it away: no account of anybody is kept here  [account-number]',
   ])
 })
 

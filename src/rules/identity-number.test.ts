@@ -7,7 +7,7 @@ test('a PAN, a voter card number and a UAN are refused', () => {
   ).toEqual([
     'content/pages/how-we-check.md:14:1  this looks like a PAN; take it away: no number of a person is kept here  [identity-number]',
     'content/pages/how-we-check.md:14:13  this looks like the number of a voter card; take it away: no number of a person is kept here  [identity-number]',
-    'content/pages/how-we-check.md:14:25  this looks like the number of a card or an account; take it away: no account of anybody is kept here  [account-number]',
+    'content/pages/how-we-check.md:14:29  this looks like the number of a card or an account; take it away: no account of anybody is kept here  [account-number]',
   ])
 })
 

@@ -11,8 +11,9 @@ const said = [
 ].join('|')
 /** Eight of them in a row: with two that are doubled, that makes ten digits. Nobody counts aloud so far in an entry. */
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${said})(?:[\s,.\p{Pd}]{1,3}(?:${said})(?![\p{L}\p{M}])){7,}`, 'giu')
-/** Says no to most files at little cost: three of them in a row, in small letters. */
-const hint = new RegExp(String.raw`(?:(?:${said})[\s,.\u2010-\u2015-]{1,3}){3}`)
+const gap = String.raw`[\s,.\u2010-\u2015-]`
+/** Says no to most files at little cost: two of them in a row behind another word, in small letters. */
+const hint = new RegExp(`${gap}(?:${said})${gap}{1,3}(?:${said})${gap}`)
 
 export default rule({
   code: 'number-in-words',
