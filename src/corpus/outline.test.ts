@@ -17,11 +17,12 @@ test('headings, links, images and HTML are found with their places', () => {
     ],
     images: [{ line: 5, column: 1, url: '/pictures/c.svg', text: 'b' }],
     html: [{ line: 5, column: 9, value: '<b>' }],
+    odd: [],
   })
 })
 
 test('code hides what stands in it', () => {
-  expect(outlineOf(page('```\n## no\n[no](x)\n```\n\n`<b>` and [yes](/y/)\n'))).toEqual({ headings: [], links: [{ line: 6, column: 11, url: '/y/' }], images: [], html: [] })
+  expect(outlineOf(page('```\n## no\n[no](x)\n```\n\n`<b>` and [yes](/y/)\n'))).toEqual({ headings: [], links: [{ line: 6, column: 11, url: '/y/' }], images: [], html: [], odd: [] })
 })
 
 const pieces = [

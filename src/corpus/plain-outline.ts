@@ -16,7 +16,7 @@ const rest = /[[\]@<]|:\/\/|www\.|mailto:|xmpp:/iu
  */
 export function plainOutline(body: string): Outline | undefined {
   if (difficult.test(body)) return undefined
-  const outline: Outline = { headings: [], links: [], images: [], html: [] }
+  const outline: Outline = { headings: [], links: [], images: [], html: [], odd: [] }
   const lines = body.split('\n')
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as string

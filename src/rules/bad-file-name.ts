@@ -3,7 +3,7 @@ import { idPattern } from '../model/index.ts'
 import { rule, type Finding } from './rule.ts'
 
 /** Names that a web server, a programming language or Windows keeps for itself. */
-const taken = new Set(['index', 'constructor', 'prototype', 'con', 'prn', 'aux', 'nul', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`])])
+const taken = new Set(['index', 'constructor', 'prototype', 'con', 'prn', 'aux', 'nul', ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`])])
 
 export default rule({
   code: 'bad-file-name',

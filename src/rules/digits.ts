@@ -16,7 +16,7 @@ export function mayHoldNumber(file: ReadFile): boolean {
     const text = file.text ?? ''
     // A number can hide behind escapes or in words of the page; then it is not sought at little cost.
     const plain = file.frontMatter ? file.frontMatter.verbatim && !/[&\\]|\d[*_~`[\]]/.test(file.frontMatter.body) : true
-    holds = !plain || /\d(?:[^\dA-Za-z]{0,40}\d|[OoIl]\d){8}/.test(text) || /\d{6}|(?:\d-){6}/.test(file.path) || (/[^\u0000-\u007f]/.test(text) && rareDigit.test(text))
+    holds = !plain || /\d(?:[^\dA-Za-z]{0,40}\d|[OoIl]\d){8}/.test(text) || /\d(?:-?\d){8}/.test(file.path) || (/[^\u0000-\u007f]/.test(text) && rareDigit.test(text))
     holding.set(file, holds)
   }
   return holds
@@ -98,6 +98,6 @@ const numbered = new Set(['DOI', 'ISBN', 'number', 'page'])
 export function isHarmless(run: string, before: string, field: () => string[]): boolean {
   const near = before.slice(-300)
   if (partOfAddress.test(near)) return !ofPerson.test(near)
-  if (/^[\d,.]+$/.test(run) && (/(?:₹|\bRs\.?|\bINR)\s?$/.test(near) || (/:\s*$/.test(near) && typed.has(field().at(-1) ?? '')))) return true
+  if (/^[\d,.]+$/.test(run) && (/(?:₹|\bRs\.?|\bINR)\s?$/.test(near) || (/:\s*-?$/.test(near) && typed.has(field().at(-1) ?? '')))) return true
   return /(?:DOI|ISBN|number|page)["']?:/.test(near) && numbered.has(field().at(-1) ?? '')
 }

@@ -42,6 +42,7 @@ import noFrontMatter from './no-front-matter.ts'
 import notFilledIn from './not-filled-in.ts'
 import notInList from './not-in-list.ts'
 import numberInWords from './number-in-words.ts'
+import oddMarkdown from './odd-markdown.ts'
 import oneOfWithoutGroup from './one-of-without-group.ts'
 import orphanEntry from './orphan-entry.ts'
 import pictureUnsafe from './picture-unsafe.ts'
@@ -92,7 +93,7 @@ export const rules = [
   danglingReference,
   dateInFuture, endBeforeStart, rangeUpsideDown, valuesOverlap, disputedAlone, confirmedWithoutPrimary, oneOfWithoutGroup, duplicateItemId, repeatedReference, unknownStep, moreRefusedThanCases, unknownFinding, contactMalformed,
   referenceToWrongKind, referenceToTombstone, referenceToItself, sourceNeverCited, orphanEntry, tombstoneToNothing, tombstoneToTombstone, translationWithoutOriginal, unknownWordsKey, checkedByNobody, translationBehind, siteMissing, noEntries,
-  rawHtml, mdxCode, spreadsheetFormula, unsafeLink, brokenLink, brokenAnchor, headingAtTop, headingJump, imageWithoutText, imageNotLocal, pictureUnsafe,
+  rawHtml, oddMarkdown, mdxCode, spreadsheetFormula, unsafeLink, brokenLink, brokenAnchor, headingAtTop, headingJump, imageWithoutText, imageNotLocal, pictureUnsafe,
   summaryRepeatsTitle, amountInProse, hardToRead, entryTooLong, staleFacts, sameSourceTwice,
   proseTooLong,
 ] as unknown as Rule[]

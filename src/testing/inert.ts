@@ -8,6 +8,8 @@ import { goodRoot } from './index.ts'
 export const inertWords = [
   `"autofocus' onmouseover "= '>`, '&amp;lt;script&amp;gt;alert(1)', ']]> --> */ */}', 'x,"=HYPERLINK(""//evil.example"")', "x +cmd|' /C calc'!A0", '`alert(1)` \\u003cscript\\u003e \\', '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
   '\\x3cimg src=x\\x3e \\n \\r\\n \\0', 'javascript alert(1) //', '$x$ \\input{x} ~ ^ _ # % {y}', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', 'بطاقة العمال עברית', '👩🏽 🧱 ₹ é', '1 < 2 && 3 > 2 &copy &quot;', "'; DROP TABLE x; --", '[x](y) ![z](w) **b** __c__ # d',
+  "x $& $` $' $1 $$ $<1> \\1", '{count, plural, one {# x} other {#}} {0} {name}', 'x %s %1$s %EDITION% % %% %25', '::error file=x::y ::add-mask::z ##[group]', 'x @everyone #1 GH-1 closes #2 :tada: @octocat', 'ER - TY - BOOK @article{x, title={y}} %A', 'BEGIN:VCARD N:x END:VCARD \\n BEGIN:VEVENT',
+  'constructor __proto__ toString hasOwnProperty', 'null undefined NaN [object Object] true', 'x ../../../etc/passwd C:\\x %2e%2e%2f', '🇮🇳 👨‍👩‍👧 1️⃣ ﷽ ﷺ', 'W'.repeat(54), 'x <- -> <3 a<1>b --!> ]]> -->', '#top ?q=x&amp;y=z +1',
 ]
 
 /** For prose: markup that is only shown. */
@@ -29,6 +31,24 @@ An address as text: javascript:alert(1), and data:text/html,x.
 \`\`\`html
 <script>window.ran = true</script>
 <img src=x onerror="window.ran = true"></code></pre><script>alert(1)</script>
+\`\`\`
+
+Code \`<!--<script>\`, \`</textarea></title></style></script><!--<script>\`, \`$& $\\' {count, plural, other {#}}\`.
+
+## Benefits
+
+## constructor
+
+## On paper
+
+~~Struck~~ www.example.org/?a=1&b=2 [constructor] [toString] [__proto__][x] and [x][constructor].
+
+> > > > > > > > deep
+
+999999999. far
+
+\`\`\`js"onmouseover="alert(1) <b>
+x
 \`\`\`
 
 | "A" | \`<b>\` |
