@@ -67,6 +67,8 @@ export function formOf(root: HTMLElement, payload: Payload): Form {
     if (box) return box.nextElementSibling?.textContent ?? value
     const [first] = own
     if (first instanceof HTMLSelectElement) return listOf<HTMLOptionElement>(first, 'option').find((option) => option.value === value)?.textContent ?? value
+    // A sum that a link brings may stand between the bands of the question.
+    if (name === 'income' || name === 'household') return `₹${value}`
     const index = payload.data.schemes.findIndex((scheme) => scheme.id === value)
     return plain(payload.schemes[index]?.title ?? payload.titles[value] ?? value)
   }

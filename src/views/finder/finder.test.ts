@@ -25,7 +25,7 @@ describe('sort', () => {
   })
   it('does not call blocked what a card would open that is itself out of reach', () => {
     const all = data(scheme('chain', [card(['pension'])]), scheme('pension', [card(['board'])]), scheme('board', [mason]), scheme('loan', [card(['ended'])]))
-    expect(ids(sort(all, { cards: [], occupation: 'construction' }))).toEqual({ worth: ['board'], blocked: ['chain', 'pension'], not: ['loan'] })
+    expect(ids(sort(all, { cards: [], occupation: 'construction' }))).toEqual({ worth: ['board'], blocked: ['pension', 'chain'], not: ['loan'] })
     const other = sort(all, { cards: [], occupation: 'garment-work' })
     expect(ids(other)).toEqual({ worth: [], blocked: [], not: ['board', 'chain', 'loan', 'pension'] })
     expect(other.not.find((result) => result.scheme.id === 'pension')?.reasons).toEqual([{ tests: ['card'], cards: ['board'] }])
@@ -57,6 +57,10 @@ describe('sort', () => {
     const all = data(scheme('a', [open]), scheme('b', []), scheme('c', [open], { special: true }))
     expect(ids(sort(all, { occupation: 'construction' })).worth).toEqual(['c', 'b', 'a'])
     expect(ids(sort(all, {})).worth).toEqual(['b', 'a', 'c'])
+  })
+  it('puts first among the blocked the card that others wait for', () => {
+    const all = data(scheme('a', [card(['board'])]), scheme('b', [card(['board'])]), scheme('board', [paper(['certificate']), { id: 'open', test: 'other' }]))
+    expect(ids(sort(all, { cards: [], papers: [] })).blocked).toEqual(['board', 'a', 'b'])
   })
   it('puts circumstances of the family behind other open questions', () => {
     expect(ids(sort(data(scheme('a', [{ id: 'child', test: 'family', any: ['pregnant'] }]), scheme('b', [{ id: 'open', test: 'other' }])), {})).worth).toEqual(['b', 'a'])

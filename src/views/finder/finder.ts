@@ -142,7 +142,8 @@ function judge({ schemes, signs }: FinderData, person: Person, ended: ReadonlySe
 
 /**
  * Sorts every open scheme into one list for a person. A test that nobody answered never excludes. Lists begin with
- * what was made for the occupation, once it is known, then what has the fewest things in the way and open.
+ * what was made for the occupation, once it is known, then what has the fewest things in the way and open; the blocked
+ * ones with the cards that others of them wait for.
  */
 export function sort(data: FinderData, person: Person): Sorted {
   const heldCards = new Set(person.cards)
@@ -159,6 +160,9 @@ export function sort(data: FinderData, person: Person): Sorted {
     sorted[found.verdict].push(found)
   }
   for (const list of Object.values(sorted) as Result[][]) list.sort(rank(person))
+  // What opens others comes before them.
+  const opens = (id: string) => sorted.blocked.filter(({ blockers }) => blockers.some(({ kind, any }) => kind === 'card' && any.includes(id))).length
+  sorted.blocked = sorted.blocked.map((found) => ({ found, count: opens(found.scheme.id) })).sort((a, b) => b.count - a.count).map(({ found }) => found)
   return sorted
 }
 
