@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '../../corpus/index.ts'
 import { languages } from '../../languages/index.ts'
-import { keptFiles, keptFolder, prefixOf } from './kept.ts'
+import { keptFiles, keptFolder, pagesOf, prefixOf } from './kept.ts'
 import { manifestOf } from './manifest.ts'
 import { packed, type List } from './packed.ts'
 import { workerOf } from './worker.ts'
@@ -22,8 +22,9 @@ export function writeInstalled(corpus: Corpus, site: string): List[] {
   }
   writeFileSync(join(site, workerName), workerOf(corpus))
   for (const { code } of languages) write(`${prefixOf(code)}${manifestName}`, manifestOf(corpus, code))
+  const pages = pagesOf(site)
   return languages.map(({ code }) => {
-    const { list, parts } = packed(keptFiles(site, base, code), { language: code, edition: edition.number, date: edition.date })
+    const { list, parts } = packed(keptFiles(site, base, code, pages), { language: code, edition: edition.number, date: edition.date })
     for (const [file, bytes] of parts) write(`${keptFolder}/${file}`, bytes)
     write(`${keptFolder}/${code}.json`, `${JSON.stringify(list)}\n`)
     return list
