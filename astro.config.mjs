@@ -6,7 +6,7 @@ import { toText } from './src/report/index.ts'
 import { liveProblems } from './src/report/live/index.ts'
 import { check } from './src/rules/index.ts'
 import { corpus as read } from './src/site/corpus.ts'
-import { onePageSchema, ownPage } from './src/site/frame/own-page.ts'
+import { ownPage } from './src/site/frame/own-page.ts'
 
 const corpus = read()
 
@@ -78,7 +78,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   vite: {
-    plugins: [ownPage(), onePageSchema()],
+    plugins: [ownPage()],
     ssr: { noExternal: ownYaml },
     build: { cssTarget: browsers, assetsInlineLimit: 0 },
     environments: { client: { build: { target: browsers } }, prerender: { resolve: { noExternal: ownYaml } } },
