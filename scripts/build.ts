@@ -2,11 +2,12 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeEditor } from '../src/editions/editor/index.ts'
-import { sealPages, startFullText, writeBeside } from '../src/editions/index.ts'
+import { filesEnding, startFullText, withPolicy, writeBeside } from '../src/editions/index.ts'
 import { writeInstalled } from '../src/editions/installed/index.ts'
 import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
 import { corpus as read } from '../src/site/corpus.ts'
+import { finishedPages } from '../src/site/frame/finished-files.ts'
 import { aloneAtLast } from './one-build.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -30,14 +31,13 @@ say(`${corpus.entries.length} entries checked, no errors; building pages …`)
 try {
   rmSync(next, { recursive: true, force: true })
   const { build } = await import('astro')
-  await build({ root: process.cwd(), outDir: next, logLevel: 'warn' })
+  await build({ root: process.cwd(), outDir: next, logLevel: 'warn', integrations: [finishedPages(withPolicy)] })
   // Astro copies the public folder of the programs; the pictures of entries lie beside the entries, wherever these are.
   const pictures = join(corpus.root, 'public/pictures')
   if (existsSync(pictures)) cpSync(pictures, join(next, 'pictures'), { recursive: true })
   say('pages built; indexing their text, and writing data, feeds and redirects meanwhile …')
   const indexed = await startFullText(next)
   writeBeside(corpus, next)
-  const pages = sealPages(next, corpus.site.base)
   for (const { language, pages: kept, bytes } of writeInstalled(corpus, next)) say(`${kept} pages to keep on a phone in ${language}: ${(bytes / 1e6).toFixed(1)} MB`)
   // After the other pages: the editor’s has its own policy.
   await writeEditor(corpus, next)
@@ -45,7 +45,7 @@ try {
   if (existsSync(out)) renameSync(out, `${out}.old`)
   renameSync(next, out)
   rmSync(`${out}.old`, { recursive: true, force: true })
-  say(`${pages.length} pages in ${out}, ${searchable} of them searchable by their text`)
+  say(`${filesEnding(out, '.html').length} pages in ${out}, ${searchable} of them searchable by their text`)
 } catch (error) {
   rmSync(next, { recursive: true, force: true })
   console.error(`The build stopped: ${error instanceof Error ? error.message : String(error)}`)

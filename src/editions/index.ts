@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/index.ts'
 import { writeData } from './data/index.ts'
 import { writeFollowed } from './feeds/index.ts'
 import { writeRedirects } from './ledger/index.ts'
+import { writeHeaders } from './site-files.ts'
 
 export * from './bibliography/index.ts'
 export * from './data/index.ts'
@@ -12,13 +13,14 @@ export { compressBelow } from './compressed.ts'
 export { startFullText } from './fulltext.ts'
 export * from './ledger/index.ts'
 export { policyOf, withPolicy } from './policy.ts'
-export { filesEnding, sealPages } from './site-files.ts'
+export { filesEnding } from './site-files.ts'
 
-/** Writes everything that is no page of Astro below `folder`: data, feeds, sitemaps, redirects. Returns the number of data files. */
+/** Writes everything that is no page of Astro below `folder`: data, feeds, sitemaps, redirects, headers. Returns the number of data files. */
 export function writeBeside(corpus: Corpus, folder: string): number {
   const count = writeData(corpus, folder)
   writeFollowed(corpus, folder)
   writeRedirects(corpus, folder)
+  writeHeaders(folder, corpus.site.base)
   return count
 }
 export { siteHandler } from './server.ts'

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { headersFile, withPolicy } from './policy.ts'
+import { headersFile } from './policy.ts'
 
 /** Paths of all files below `folder` that end in `ending`, sorted. */
 export function filesEnding(folder: string, ending: string): string[] {
@@ -10,14 +10,7 @@ export function filesEnding(folder: string, ending: string): string[] {
     .sort()
 }
 
-/** Writes the policy into every page and `_headers` beside them. Returns the pages. */
-export function sealPages(folder: string, base: string): string[] {
-  const pages = filesEnding(folder, '.html')
-  for (const page of pages) {
-    // Whoever reads the page at this moment, such as the indexer, finds the one or the other and never a half.
-    writeFileSync(`${page}.sealed`, withPolicy(readFileSync(page, 'utf8')))
-    renameSync(`${page}.sealed`, page)
-  }
+/** Writes `_headers` into the site in `folder`: what the hosts that read it say with each file. */
+export function writeHeaders(folder: string, base: string): void {
   writeFileSync(join(folder, '_headers'), headersFile(base))
-  return pages
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { readCorpus } from '../corpus/index.ts'
-import { filesEnding, sealPages, siteHandler } from '../editions/index.ts'
+import { filesEnding, siteHandler, withPolicy } from '../editions/index.ts'
 import { writeInstalled } from '../editions/installed/index.ts'
 
 /** A host of the made-up site whose network can be cut, and which can be given the next edition. */
@@ -35,9 +35,8 @@ function nextEdition(site: string, to: string): string {
   cpSync(site, to, { recursive: true })
   for (const file of filesEnding(to, '.html')) {
     const html = readFileSync(file, 'utf8').replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-    writeFileSync(file, html.replaceAll(now, next).replaceAll('<h1', '<p>Words of the next edition</p><h1'))
+    writeFileSync(file, withPolicy(html.replaceAll(now, next).replaceAll('<h1', '<p>Words of the next edition</p><h1')))
   }
-  sealPages(to, corpus.site.base)
   writeInstalled({ ...corpus, site: { ...corpus.site, edition: { ...corpus.site.edition, number: next } } } as typeof corpus, to)
   return to
 }

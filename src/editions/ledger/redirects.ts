@@ -1,6 +1,7 @@
 import { addressOf, type Corpus } from '../../corpus/index.ts'
 import { languages, original } from '../../languages/index.ts'
 import { byText, everyEntry, fullAddress, permanentPath, successors, xml } from '../data/index.ts'
+import { withPolicy } from '../policy.ts'
 import { movedInEveryLanguage, movedWays, readMoved, type Moved } from './moved.ts'
 
 /** Lines that common hosts read from `_redirects`; the rest of the redirects is done by the pages themselves. */
@@ -51,13 +52,14 @@ export function movedPages(corpus: Corpus): Redirect[] {
 export function redirectPage(corpus: Corpus, { from, to, title }: Redirect): string {
   const up = '../'.repeat(from.split('/').length - 1)
   const target = `${up}${to}`
-  return [
+  const page = [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${xml(title)}</title><link rel="canonical" href="${xml(fullAddress(corpus.site, to))}">`,
     `<meta http-equiv="refresh" content="0;url=${target}"><script defer src="${up}${followPath}"></script></head>`,
     `<body><p><a data-follow href="${target}">${xml(title)}</a></p></body></html>\n`,
-  ].join('')
+  ]
+  return withPolicy(page.join(''))
 }
 
 /** True for an address (below the base, without a slash in front) that the site has. */

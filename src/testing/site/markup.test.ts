@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
+import { filesEnding, policyOf } from '../../editions/index.ts'
 import { pages } from './pages.ts'
 import { sites } from './setup.ts'
 
@@ -34,4 +35,13 @@ describe('html-validate finds nothing', () => {
     const messages = report.results.flatMap((result) => result.messages).map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`)
     expect(messages.slice(0, 10)).toEqual([])
   })
+})
+
+it('every page brings the policy that fits its code, before anything that it governs; the form editor has one of its own', () => {
+  const given = /<meta charset="utf-8"\s*\/?><meta http-equiv="content-security-policy" content="([^"]*)">/
+  const wrong = filesEnding(sites.fixture, '.html').filter((file) => {
+    const html = readFileSync(file, 'utf8')
+    return !file.includes('/admin/') && given.exec(html)?.[1] !== policyOf(html)
+  })
+  expect(wrong).toEqual([])
 })
