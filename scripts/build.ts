@@ -2,7 +2,7 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeEditor } from '../src/editions/editor/index.ts'
-import { filesEnding, startFullText, withPolicy, writeBeside } from '../src/editions/index.ts'
+import { filesEnding, noteSearched, startFullText, withPolicy, writeBeside } from '../src/editions/index.ts'
 import { writeInstalled } from '../src/editions/installed/index.ts'
 import { toText } from '../src/report/index.ts'
 import { check } from '../src/rules/index.ts'
@@ -31,12 +31,17 @@ say(`${corpus.entries.length} entries checked, no errors; building pages …`)
 try {
   rmSync(next, { recursive: true, force: true })
   const { build } = await import('astro')
-  await build({ root: process.cwd(), outDir: next, logLevel: 'warn', integrations: [finishedPages(withPolicy)] })
+  const searched = new Set<string>()
+  const finish = (html: string, path: string) => {
+    noteSearched(searched, path.slice(corpus.site.base.length), html)
+    return withPolicy(html)
+  }
+  await build({ root: process.cwd(), outDir: next, logLevel: 'warn', integrations: [finishedPages(finish)] })
   // Astro copies the public folder of the programs; the pictures of entries lie beside the entries, wherever these are.
   const pictures = join(corpus.root, 'public/pictures')
   if (existsSync(pictures)) cpSync(pictures, join(next, 'pictures'), { recursive: true })
   say('pages built; indexing their text, and writing data, feeds and redirects meanwhile …')
-  const indexed = await startFullText(next)
+  const indexed = await startFullText(next, searched)
   writeBeside(corpus, next)
   for (const { language, pages: kept, bytes } of writeInstalled(corpus, next)) say(`${kept} pages to keep on a phone in ${language}: ${(bytes / 1e6).toFixed(1)} MB`)
   // After the other pages: the editor’s has its own policy.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { transformSync } from 'esbuild'
 import { close, createIndex } from 'pagefind'
+import { languages } from '../languages/index.ts'
 
 /**
  * What repeats on every page and answers no question: lists of sources, marks of sureness and dates, menus inside the page.
@@ -30,16 +31,29 @@ function lighten(bundle: string): void {
 }
 
 /**
- * Starts to index the text of the pages in `folder`, one index for each language. The indexer is a process of its own: as
- * soon as this returns it has its order, and while it reads, pages may be replaced by others with the same text, whole files
- * at a time. The function that it gives waits for the end, writes the index and returns how many pages it holds. Both throw
- * with the words of the indexer when it cannot.
+ * Notes in `folders` where a page lies that wants to be searched. Of two pages one does not, and the indexer would read it
+ * to the end to see so. `path` is the page's below the base, `folders` names the folders below those of the languages.
  */
-export async function startFullText(folder: string): Promise<() => Promise<number>> {
+export function noteSearched(folders: Set<string>, path: string, html: string): void {
+  if (!html.includes(' data-pagefind-body')) return
+  const [first = '', second = ''] = path.split('/')
+  folders.add(languages.some(({ code }) => code === first) ? second : first)
+}
+
+/** Which files the indexer reads: those in `folders`, in any language; all when a page wants to be searched that lies in no folder. */
+const filesIn = (folders: ReadonlySet<string>) => (folders.size === 0 || folders.has('') ? '**/*.html' : `**/{${[...folders].join(',')}}/**/*.html`)
+
+/**
+ * Starts to index the text of the pages in `folder`, one index for each language; `searched` names the folders that hold
+ * such pages, from `noteSearched`. The indexer is a process of its own: as soon as this returns it has its order, and while
+ * it reads, other files may be written beside the pages. The function that it gives waits for the end, writes the index and
+ * returns how many pages it holds. Both throw with the words of the indexer when it cannot.
+ */
+export async function startFullText(folder: string, searched: ReadonlySet<string>): Promise<() => Promise<number>> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = placesInAFile
   const { index, errors } = await createIndex({ verbose: false, excludeSelectors: unsearched })
   if (!index) throw new Error(`The full-text index could not be started: ${errors.join('; ')}`)
-  const adding = index.addDirectory({ path: folder })
+  const adding = index.addDirectory({ path: folder, glob: filesIn(searched) })
   // Told to whoever waits for the end; until then nobody does.
   adding.catch(() => undefined)
   return async () => {

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { filesEnding } from '../../editions/index.ts'
 import { unpack } from '../../views/search/index.ts'
 import { reading } from '../reader.ts'
 import { prefixes } from './pages.ts'
@@ -216,4 +217,10 @@ describe('a question', () => {
     expect(await page.locator('#filters').isVisible()).toBe(false)
     await context.close()
   })
+})
+
+it('the full-text index holds every page that wants to be searched', () => {
+  const wanted = filesEnding(sites.fixture, '.html').filter((file) => readFileSync(file, 'utf8').includes(' data-pagefind-body'))
+  expect(wanted.length).toBeGreaterThan(40)
+  expect(readdirSync(join(sites.fixture, 'pagefind/fragment'))).toHaveLength(wanted.length)
 })

@@ -80,16 +80,24 @@ function heaviest(corpus: Corpus): { terms: SearchTerms; weight: number }[] {
   return all.filter((each) => kept.has(each))
 }
 
+const heard = new WeakMap<TermsInLanguage, string[][]>()
+
+/** Title and names in one language as words, heard once for the readers of all. */
+function namesHeard(terms: TermsInLanguage): string[][] {
+  let names = heard.get(terms)
+  if (!names) heard.set(terms, (names = [terms.title, ...terms.names].map(wordsOf).filter((words) => words.length > 0)))
+  return names
+}
+
 function named(corpus: Corpus, language: string): Named[] {
   return heaviest(corpus).map(({ terms, weight }): Named => {
     const { collection, id } = terms
     const translation = language === original ? undefined : (corpus.need(collection, id) as Entry).translations.get(language)
     const title = translation?.data.title ?? terms.original.title
-    const said = (each: TermsInLanguage[]) => each.flatMap(({ title: name, names }) => [name, ...names]).map(wordsOf).filter((words) => words.length > 0)
     const own = terms.languages.get(language)
     const others = [...terms.languages.values()].filter((each) => each !== own)
     const known = plainNames(title, id).map(({ words }) => words)
-    return { collection, id, title, foreign: language !== original && !translation, weight, ...spare(known, said([...(own ? [own] : []), terms.original]), said(others), everyday.includes(collection), weight) }
+    return { collection, id, title, foreign: language !== original && !translation, weight, ...spare(known, [...(own ? [own] : []), terms.original].flatMap(namesHeard), others.flatMap(namesHeard), everyday.includes(collection), weight) }
   })
 }
 
