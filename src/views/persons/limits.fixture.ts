@@ -78,4 +78,31 @@ export const limits: Case[] = [
       'karnataka-ambedkar-sahaya-hasta': ['age resident', 'From 18, with a home in Karnataka.'],
     }),
   },
+  {
+    who: 'A farm labourer of 62 from Kolar who never married, poor',
+    fragment: 'occupation=farm-labour&state=IN-KA&home=IN-KA&age=62&sex=female&papers=aadhaar,bank-account&cards=none&family=unmarried-woman&category=below-poverty-line&area=rural',
+    worth: expected({
+      'nsap-old-age-pension': ['age bpl domicile aadhaar bank', 'From 60.'],
+      'karnataka-manaswini-pension': ['woman single poor resident bank aadhaar', 'One paper writes up to 59, the report of the order up to 64: nobody is shut out by a dispute.'],
+      pmsby: ['age account', 'Up to 70.'],
+    }),
+    blocked: expected({ 'vb-g-ram-g': ['card', 'Work in her village, with the card.', 'job-card'] }),
+    not: expected({
+      'sandhya-suraksha': ['age', 'From 65.'],
+      'karnataka-widow-pension': ['widow', 'She was never married.'],
+      'pm-sym': ['age', 'Up to 40.'],
+    }),
+  },
+  {
+    who: 'A transgender tailor of 45 from Mysuru with a ration card of her own and ₹2,500 a month',
+    fragment: 'occupation=home-based-work&state=IN-KA&home=IN-KA&age=45&sex=transgender&papers=aadhaar,bank-account,ration-card&cards=anna-bhagya&income=2500&tax=no',
+    worth: expected({
+      'karnataka-mythri-pension': ['person age-24 age-40 income resident bank aadhaar', 'Inside both ages that are told, and below the income.'],
+      'gruha-lakshmi': ['woman ration-card lives-here no-tax bank aadhaar', 'Open to transgender persons since July 2024.'],
+      'shakti-free-bus': ['woman lives-here identity', 'Named in the rule.'],
+      'karnataka-ambedkar-sahaya-hasta': ['age trade resident no-esi-pf not-board-member aadhaar bank', 'Home-based work is on the list.'],
+    }),
+    blocked: [],
+    not: expected({ 'atal-pension-yojana': ['age', 'Up to 40.'], 'karnataka-widow-pension': ['woman', 'For widows.'] }),
+  },
 ]

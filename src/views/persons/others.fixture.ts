@@ -126,8 +126,8 @@ export const others: Case[] = [
     who: 'A transgender person of 33 from Karnataka who sells on the street',
     fragment: 'occupation=street-vending&state=IN-KA&home=IN-KA&age=33&sex=transgender&papers=aadhaar,bank-account&cards=none',
     worth: expected({ 'karnataka-mythri-pension': ['person resident bank', 'Made for them.'], 'shakti-free-bus': ['woman lives-here identity', 'The rule names women and transgender persons.'] }),
-    blocked: [],
-    not: expected({ 'gruha-lakshmi': ['woman', 'The rule names women only.'], pmmvy: ['sex', 'The same.'], 'karnataka-widow-pension': ['woman', 'The same.'] }),
+    blocked: expected({ 'gruha-lakshmi': ['ration-card', 'Open to transgender persons since July 2024; a card of Karnataka is asked for.', 'anna-bhagya'] }),
+    not: expected({ pmmvy: ['sex', 'The rule names women only.'], 'karnataka-widow-pension': ['woman', 'The same.'] }),
   },
   {
     who: 'A home-based worker of 41 with a disability',
