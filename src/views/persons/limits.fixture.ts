@@ -105,4 +105,21 @@ export const limits: Case[] = [
     blocked: [],
     not: expected({ 'atal-pension-yojana': ['age', 'Up to 40.'], 'karnataka-widow-pension': ['woman', 'For widows.'] }),
   },
+  {
+    who: 'A contract worker of 28 from Tamil Nadu in a parts factory on ₹20,000, with PF and ESI',
+    fragment: 'occupation=auto-sector&state=IN-KA&home=IN-TN&age=28&sex=male&papers=aadhaar,bank-account,universal-account-number&cards=employees-state-insurance,employees-provident-fund&income=20000&work=contract&workers=200&days=300&tax=no&government=no',
+    worth: expected({
+      'osh-code': ['relation size', 'Safety is for every worker of a place of ten; the wage limit is that of its part on migrants.'],
+      'employees-state-insurance': ['relation size wage', 'Up to ₹21,000.'],
+      'employees-pension-scheme': ['pf', 'Members of the fund are in it.'],
+      'atal-pension-yojana': ['age account not-tax-payer', 'PF shuts nobody out of it.'],
+    }),
+    blocked: expected({ 'anna-bhagya': ['card', 'He has no ration card.', 'ration-card'] }),
+    not: expected({
+      'ismw-journey-allowance': ['wage', 'For wages up to ₹18,000.'],
+      'employees-compensation': ['not-esi', 'ESI pays instead.'],
+      'e-shram': ['not-pf-esi', 'Members of the funds are shut out.'],
+      'pm-sym': ['income not-pf-esi', 'Above its ceiling, and a member.'],
+    }),
+  },
 ]
