@@ -86,7 +86,7 @@ test('astro: stands only in site, pages and content.config.ts', () => {
 
 test('no code but the check of outside links and the servers on this machine opens a connection', () => {
   const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|undici|ws)(\/|$)|^linkinator$/
-  const wrong = imports.filter(({ from, to, typeOnly }) => !typeOnly && network.test(to) && !/^scripts\/(links|serve|bench-finder)\.ts$/.test(from))
+  const wrong = imports.filter(({ from, to, typeOnly }) => !typeOnly && network.test(to) && !/^scripts\/(links|serve|bench-finder|visits)\.ts$/.test(from))
   // What runs in the reader’s browser may ask its own site; examples for readers of the data show such calls as text.
   const shown = 'src/editions/data/examples.ts'
   const calls = code.filter((path) => !isTest(path) && path.endsWith('.ts') && path !== 'scripts/links.ts' && path !== shown && /(?<![.\w])fetch\(/.test(readFileSync(join(project, path), 'utf8')) && !/^src\/(site|pages|editions\/offline)\//.test(path))
