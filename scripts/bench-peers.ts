@@ -44,7 +44,9 @@ await command(usage, { options }, async ({ values }) => {
       for (const row of rows.map((_, index) => rows[(index + round) % rows.length] as (typeof rows)[number])) {
         const peer = peers.find(({ name }) => name === row.name)
         const cwd = peer ? join(work, peer.dir) : process.cwd()
+        // Every build is a clean one: what the one before made is taken away before the clock runs.
         if (peer) writePlain(peer)
+        else rmSync(out, { recursive: true, force: true })
         row.runs.push(peer
           ? costOf('sh', ['-c', peer.build], { cwd, env: { PATH: `${cwd}/node_modules/.bin:${dirname(process.execPath)}:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' } })
           : costOf(process.execPath, [resolve(import.meta.dirname, 'build.ts')], { env: { HAKKU_OUT: out } }))

@@ -43,8 +43,16 @@ function changesOf(series: Fact[], key: string, on: (series: Fact[], day: string
   })
 }
 
-/** The changed facts of an entry, newest first: old and new values, since when, each with its sources. */
-export function history(entry: Entry, today: string): Change[] {
+const known = new WeakMap<Entry, { today: string; changes: readonly Change[] }>()
+
+/** The changed facts of an entry, newest first: old and new values, since when, each with its sources. Sought once for all languages. */
+export function history(entry: Entry, today: string): readonly Change[] {
+  let sought = known.get(entry)
+  if (sought?.today !== today) known.set(entry, (sought = { today, changes: seek(entry, today) }))
+  return sought.changes
+}
+
+function seek(entry: Entry, today: string): Change[] {
   const changes: Change[] = []
   walkData(entry.data, (value, path, key) => {
     if (!Array.isArray(value)) return

@@ -3,7 +3,7 @@ import type { Corpus, Entry } from '../../corpus/index.ts'
 import { languages, original } from '../../languages/index.ts'
 import { record, vocabularies, type Collection, type Observation, type Scheme } from '../../model/index.ts'
 import { factsOf, history, isOpen, matrix, oldestVerifiedOn, placeOf, pointersTo, restsOn, standingsOf, statusOn, summarise, observationsOf, type Cell } from '../../views/index.ts'
-import { once, byId } from './order.ts'
+import { byId, once, onceIn } from './order.ts'
 import { pageOf, permanentOf } from './addresses.ts'
 
 const ids = (description: string) => z.array(z.string()).meta({ description })
@@ -87,8 +87,7 @@ function ofKind(corpus: Corpus, entry: Entry): object {
   return collection === 'observations' ? { placeHidden: placeOf(entry.data as Observation) === undefined } : {}
 }
 
-/** What is computed for an entry, in the order of its schema. */
-export function computedOf(corpus: Corpus, entry: Entry): Record<string, unknown> {
+function compute(corpus: Corpus, entry: Entry): Record<string, unknown> {
   const { collection } = entry
   const oldest = oldestVerifiedOn(entry)
   return {
@@ -105,3 +104,11 @@ export function computedOf(corpus: Corpus, entry: Entry): Record<string, unknown
   }
 }
 
+const known = onceIn('computed of entries', () => new WeakMap<Entry, Record<string, unknown>>())
+
+/** What is computed for an entry, in the order of its schema: once for its file, its collection and its table. */
+export function computedOf(corpus: Corpus, entry: Entry): Record<string, unknown> {
+  let computed = known(corpus).get(entry)
+  if (!computed) known(corpus).set(entry, (computed = compute(corpus, entry)))
+  return computed
+}

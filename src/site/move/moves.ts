@@ -34,15 +34,22 @@ function allOf(corpus: Corpus, from: string, to: string): Map<string, Moved> {
 
 /** Every scheme that is open in some state of India, asked of `corridor` from a state where it applies. */
 export function movingSchemes(corpus: Corpus): MovingScheme[] {
+  const known = new Map<string, Map<string, Moved>>()
+  const inMove = (from: string, to: string) => {
+    const key = `${from} ${to}`
+    const moved = known.get(key) ?? allOf(corpus, from, to)
+    known.set(key, moved)
+    return moved
+  }
   return corpus.all('schemes').flatMap((scheme): MovingScheme[] => {
     const { id, data: { places } } = scheme
     const home = places.includes('IN') ? anyState : places.find((place) => states.includes(place))
     if (home === undefined) return []
     const away = places.includes('IN') ? otherState : elsewhere(places)
-    const within = allOf(corpus, home, home).get(id)
-    const another = allOf(corpus, home, away).get(id)
+    const within = inMove(home, home).get(id)
+    const another = inMove(home, away).get(id)
     if (!within || !another) return []
-    const coming = places.includes('IN') ? undefined : allOf(corpus, away, home).get(id)
+    const coming = places.includes('IN') ? undefined : inMove(away, home).get(id)
     const known = ({ fate, says }: Moved) => (fate === 'not-known' && says.length === 0 ? '' : (fate as Rule['within']))
     return [{ scheme, rule: { places, within: known(within), another: known(another) }, within, another, coming, waits: (coming ?? another).waits }]
   })
