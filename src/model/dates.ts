@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { doc } from './documented.ts'
 
-const partial = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+/** No source of this handbook is older than 1600, and no rule holds beyond 2199. */
+const partial = /^(?:1[6-9]|2[01])\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** True when the string is a real calendar date, month or year in ISO 8601 (2021-02-30 is not). */
 export function isPartialDate(value: string): boolean {

@@ -9,8 +9,8 @@ import { choice } from './vocabulary.ts'
 /** One measured number of a figure. */
 export const point = record({
   id,
-  value: doc(z.number(), 'The number, in the unit of the figure.', 57000000),
-  to: doc(z.number(), 'Upper end, when the source gives a range.', 60000000).optional(),
+  value: doc(z.number().min(-1e15).max(1e15), 'The number, in the unit of the figure.', 57000000),
+  to: doc(z.number().min(-1e15).max(1e15), 'Upper end, when the source gives a range.', 60000000).optional(),
   side: choice('sides', 'paper: what the rule or the count of entitled people says; practice: what happened; context: neither.').default('context'),
   label: words(120, 'What this number is, when the title does not say all.', 'Registered').optional(),
   period: doc(partialDate, 'When: a year, a month or a day.', '2024-06').optional(),
@@ -33,7 +33,7 @@ export const figure = record({
 })
 
 const span = (description: string, example: object) =>
-  record({ atLeast: doc(z.number().nonnegative(), 'Lowest.'), atMost: doc(z.number().nonnegative(), 'Highest. The same as the lowest when there is one number.') }).meta({ description, examples: [example] })
+  record({ atLeast: doc(z.number().nonnegative().max(1e9), 'Lowest.'), atMost: doc(z.number().nonnegative().max(1e9), 'Highest. The same as the lowest when there is one number.') }).meta({ description, examples: [example] })
 
 /**
  * One small report from the field. No person can be known from it: months not days, counts not names. Place is not

@@ -33,8 +33,8 @@ export const factShape = { ...validityShape, ...evidenceShape }
 
 /** One value of a series in time: an amount, a limit, a fee. */
 export const value = record({
-  is: doc(z.number().nonnegative(), 'The value, in the unit of the amount. Money in whole rupees.', 3000),
-  to: doc(z.number().positive(), 'Upper end, when the value is a range.', 5000).optional(),
+  is: doc(z.number().nonnegative().max(1e15), 'The value, in the unit of the amount. Money in whole rupees.', 3000),
+  to: doc(z.number().positive().max(1e15), 'Upper end, when the value is a range.', 5000).optional(),
   ...factShape,
 })
 
@@ -53,7 +53,7 @@ export const daysOnPaper = record({
 
 /** A time limit for the worker: so long after an event. */
 export const deadline = record({
-  count: doc(z.int().positive(), 'How many days, weeks, months or years.', 6),
+  count: doc(z.int().positive().max(10_000), 'How many days, weeks, months or years.', 6),
   unit: choice('durations', 'Unit of the count.'),
   after: choice('events', 'What the limit is counted from.'),
   ...factShape,
@@ -92,7 +92,7 @@ export const entryShape = {
   title: words(90, 'Name of the entry as readers know it.', 'e-Shram card'),
   summary: words(240, 'What it is and for whom, in one or two plain sentences.', 'A free card and number for informal workers. It pays nothing by itself but opens other schemes.'),
   aliases: doc(
-    z.array(line(80)),
+    z.array(line(80)).max(60),
     'Other names that people type: short forms, spellings, names in Latin letters. Each language has its own list.',
     ['labour card', 'shramik card', 'eshram'],
   ).default([]),

@@ -9,10 +9,10 @@ export const site = record({
   name: doc(line(40), 'Name of the site.', 'Hakku'),
   address: address.regex(/^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?\/?$/, 'scheme and host alone, as https://hakku.example.org').meta({ description: 'Address of the published site without its base path.' }),
   base: doc(z.string().regex(/^\/([a-z0-9-]+\/)*$/), 'Path below the address, with slashes at both ends.', '/').default('/'),
-  repository: address.meta({ description: 'Address of the repository, for edit links.' }),
+  repository: address.regex(/^[^?#]*$/, 'an address without ? and #').meta({ description: 'Address of the repository, for edit links.' }),
   branch: doc(z.string().regex(/^(?!.*\.\.)[A-Za-z0-9][\w./-]{0,99}$/, 'a branch: letters, digits, dots, slashes and hyphens'), 'Branch that edit links lead to.', 'main').default('main'),
   edition: record({
-    number: doc(z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/), 'Number of the edition: year, month, and a count when there are more.', '2026.11'),
+    number: doc(z.string().regex(/^\d{4}\.(?:0?[1-9]|1[0-2])(\.\d{1,3})?$/), 'Number of the edition: year, month, and a count when there are more.', '2026.11'),
     date: day.meta({ description: 'Date of the edition. This is "today" for every page; no build reads the clock.' }),
   }).meta({ description: 'The edition that this tree makes.' }),
   contacts: record({

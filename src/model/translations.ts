@@ -9,7 +9,7 @@ import { doc, line, record } from './documented.ts'
 export const translation = record({
   title: doc(line(140), 'Title in this language.', 'ಇ-ಶ್ರಮ್ ಕಾರ್ಡ್'),
   summary: doc(line(400), 'Summary in this language.', 'ಅಸಂಘಟಿತ ಕಾರ್ಮಿಕರಿಗೆ ಉಚಿತ ಕಾರ್ಡ್.').optional(),
-  aliases: doc(z.array(line(80)), 'Names that people type in this language, also in Latin letters.', ['ಲೇಬರ್ ಕಾರ್ಡ್', 'karmika card']).default([]),
+  aliases: doc(z.array(line(80)).max(60), 'Names that people type in this language, also in Latin letters.', ['ಲೇಬರ್ ಕಾರ್ಡ್', 'karmika card']).default([]),
   words: doc(
     z.record(z.string().regex(/^[a-zA-Z0-9.-]+$/), line(900)),
     'Short texts of the original, by their path: benefits.<id>.label, steps.<id>.label, myths.<id>.claim …',

@@ -77,11 +77,15 @@ function lineBefore(text: string, index: number): string {
   return before.slice(before.lastIndexOf('\n') + 1)
 }
 
+/** So many findings of one kind in one file are enough; whoever mends these sees the rest. */
+const most = 100
+
 /** Findings for what a pattern (with the flag g) matches anywhere in a file: in its text as it stands, and as readers see it. */
 export function* scan(file: ReadFile, pattern: RegExp, judge: Judge): Iterable<Finding> {
   const { text, frontMatter } = file
   if (text === undefined || file.furniture) return
   const places = new Set<string>()
+  let count = 0
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length
     const verdict = judge(match as RegExpExecArray, lineBefore(text, match.index), () => frontMatter?.pathAt(match.index) ?? [], text.slice(end, end + 10))
@@ -90,13 +94,16 @@ export function* scan(file: ReadFile, pattern: RegExp, judge: Judge): Iterable<F
     const place = inFile(file, match.index + offset)
     places.add(place.field ?? `line ${place.line}`)
     yield { ...place, ...said }
+    if (++count === most) return
   }
   for (const { text: seen, place, path } of shownIn(file)) {
     if (places.has(place.field ?? `line ${place.line}`)) continue
     for (const match of seen.matchAll(pattern)) {
       const end = match.index + match[0].length
       const verdict = judge(match as RegExpExecArray, lineBefore(seen, match.index), () => path, seen.slice(end, end + 10))
-      if (verdict) yield { ...place, message: verdict.message, cure: verdict.cure }
+      if (!verdict) continue
+      yield { ...place, message: verdict.message, cure: verdict.cure }
+      if (++count === most) return
     }
   }
 }

@@ -102,9 +102,16 @@ test('only what speaks on pull requests wakes up after another workflow, and onl
 test('a text that the change made itself calls nobody, links nowhere and holds no HTML when it is posted', () => {
   const { jobs } = workflows.find(({ name }) => name === 'comment.yml')?.flow as Workflow
   const line = jobs['comment']?.steps[0]?.run?.split('\n').find((each) => each.includes('| sed')) as string
-  const { stdout } = spawnSync('sh', ['-c', (/\| (sed .*?) >> body\.md/.exec(line) as RegExpExecArray)[1] as string], { input: '<!-- hakku:meaning -->\n@everyone <img src=x> [x](https://evil.example) www.evil.example\n', encoding: 'utf8' })
+  const { stdout } = spawnSync('sh', ['-c', (/\| (sed .*?) >> body\.md/.exec(line) as RegExpExecArray)[1] as string], { input: '<!-- hakku:meaning -->\n@everyone <img src=x> [x](https://evil.example) www.evil.example\n![x](//evil.example/p.png) [x](https&colon;//evil.example) [x](https:\\/\\/evil.example) &commat;everyone #12 GH-12 5 &lt; 6 &amp; 7 \u0001amp;#x3c;\n[y]: /\\/evil.example\n', encoding: 'utf8' })
   expect(stdout).toContain('everyone')
-  expect(stdout).not.toMatch(/<|@e|:\/\/|www\.|hakku:meaning/)
+  expect(stdout).toContain('5 &lt; 6 &amp; 7')
+  expect(stdout).not.toMatch(/<|@e|\/\/|www\.|hakku:meaning|\][(:]|#\d|GH-\d|&(?!amp;|lt;)/)
+})
+
+test('what puts the site in place or attaches files runs none of the code that made them', () => {
+  const held = workflows.filter(({ name }) => /^(?:publish|release)\.yml$/.test(name)).flatMap(({ flow }) => Object.values(flow.jobs).filter(({ permissions }) => Object.values(permissions ?? {}).includes('write')))
+  expect(held.length).toBe(2)
+  for (const { steps } of held) expect(JSON.stringify(steps)).not.toMatch(/actions\/checkout|npm |node /)
 })
 
 test('the container for contributors is pinned, brings the Node that the project runs on, and installs by the lockfile', () => {
