@@ -63,6 +63,9 @@ const ownSitemap = { name: '@astrojs/sitemap', hooks: {} }
 /** The oldest browsers whose style and scripts must work (DESIGN §6). */
 const browsers = ['chrome80', 'firefox78', 'safari13']
 
+/** lightningcss's flag of `light-dark()`. No style of ours uses it, and for it two properties would stand beside each `color-scheme` of every page. */
+const lightDark = 1 << 20
+
 /** Starlight reads with js-yaml 4 and we with 5: bundled, each finds its own. */
 const ownYaml = ['js-yaml']
 
@@ -79,6 +82,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   vite: {
     plugins: [ownPage()],
+    css: { lightningcss: { exclude: lightDark } },
     ssr: { noExternal: ownYaml },
     build: { cssTarget: browsers, assetsInlineLimit: 0 },
     environments: { client: { build: { target: browsers } }, prerender: { resolve: { noExternal: ownYaml } } },
