@@ -53,7 +53,7 @@ export const portability = record({
     z.boolean(),
     'true when it speaks of somebody who comes from another state into the place of the scheme; without it, of somebody who leaves that place. Only for schemes of a state.',
     true,
-  ).optional(),
+  ).default(false),
   answer: choice('portabilityAnswers', 'works; often-fails: works on paper but often fails; register-again; lost: only where it was given; not-known.'),
   why: words(400, 'Why.', 'Membership belongs to one state board; the new board asks for its own 90 days.'),
   redo: words(300, 'What to do in the new place.', 'Register with the Karnataka board and carry proof of the old membership.').optional(),

@@ -62,7 +62,7 @@ function wordsOf(corpus: Corpus, scheme: Entry<'schemes'>, move: Term<'moves'>, 
   const seen = new Set<string>()
   for (let at: Entry<'schemes'> | undefined = scheme; at && !seen.has(at.id); at = at.data.partOf ? corpus.get('schemes', at.data.partOf) : undefined) {
     seen.add(at.id)
-    const says = at.data.portability.filter((each) => each.move === move && Boolean(each.coming) === coming && holds(each, corpus.today))
+    const says = at.data.portability.filter((each) => each.move === move && each.coming === coming && holds(each, corpus.today))
     if (says.length > 0) return { says, from: at === scheme ? undefined : at }
   }
   return { says: [], from: undefined }

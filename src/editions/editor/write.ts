@@ -21,8 +21,11 @@ const words = /^\.\.\/locales\/[\w-]+\.json$/
 /** Addresses of letters on the net in the editor’s style, each with its copy in the package. */
 const letters = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+?)(?::vf)?@[^/]+\/[^)]+\.woff2/g
 
-/** The editor’s code with the addresses of its letters on this site. */
-function withOwnLetters(code: string): string {
+/** Where the editor asks every five minutes how GitHub is, of itself; nobody is asked, and it is told nothing. */
+const howGitHubIs = 'https://www.githubstatus.com/api/v2/status.json'
+
+/** The editor’s code with the addresses of its letters on this site, and without the question to somebody else. */
+function ofThisSite(code: string): string {
   const names = readdirSync(join(vendor, 'assets'))
   let count = 0
   const own = code.replaceAll(letters, (_address, family: string) => {
@@ -32,7 +35,8 @@ function withOwnLetters(code: string): string {
     return `assets/${name}`
   })
   if (count < 3) throw new Error('The letters of the form editor were not found in @sveltia/cms; look at src/editions/editor/write.ts before taking another version.')
-  return own
+  if (!own.includes(howGitHubIs)) throw new Error('The form editor no longer asks how GitHub is at the address that src/editions/editor/write.ts takes out; look whom it asks before taking another version.')
+  return own.replaceAll(howGitHubIs, 'data:application/json,{"status":{}}')
 }
 
 const lean: Plugin = {
@@ -40,7 +44,7 @@ const lean: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'unused' }))
     onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'export default {}' }))
-    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => ({ contents: withOwnLetters(readFileSync(path, 'utf8')), loader: 'js' }))
+    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, ({ path }) => ({ contents: ofThisSite(readFileSync(path, 'utf8')), loader: 'js' }))
     onResolve({ filter: words }, () => ({ path: join(vendor, '../locales/en-US.json') }))
   },
 }
