@@ -24,7 +24,7 @@ describe('a page of a copy', () => {
     expect(() => frameOf('<main></main>')).toThrow(/src\/site\/frame/)
   })
   it('names each source in one line that leads to its page, where its address stands', () => {
-    const source = (first: string) => `<li id="source-faq" value="2"> ${first}. Ministry of St. Mary, 8 May 2026. Primary, read on 21 November 2026. <a href="/sources/faq/">What rests on it</a> </li>`
+    const source = (first: string) => `<li id="source-faq" value="2"> ${first}. Ministry of St. Mary, 8 May 2026. Primary, read on 21 November 2026 · <a href="/sources/faq/">What rests on it</a> </li>`
     const copy = { origin: { address: 'https://example.org', base: '/' }, at: (path: string) => ({ path }), style: () => '', stamp: () => '' }
     const short = (html: string) => offlinePage(html, 'schemes/card/index.html', copy)
     const expected = '<li id="source-faq" value="2"><a href="../../sources/faq/index.html" lang="en">A <i>title</i>. And more</a>. Ministry of St. Mary, 8 May 2026.</li>'

@@ -32,7 +32,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
  * it was read. Addresses elsewhere are of no use without a network, and cannot be packed.
  */
 const shortSources = (html: string): string =>
-  html.replace(/(<li id="source-[^"]+"[^>]*>)\s*<(a|span)\b[^>]*?(\slang="[^"]*")?>((?:(?!<\/li>)[\s\S])*?)<\/\2>\.((?:(?!<\/li>)[\s\S])*?)\.[^.<]*\.\s*<a href="([^"]*)">[^<]*<\/a>\s*<\/li>/g, (_, item: string, __, language = '', title: string, published: string, own: string) => `${item}<a href="${own}"${language}>${title}</a>.${published}.</li>`)
+  html.replace(/(<li id="source-[^"]+"[^>]*>)\s*<(a|span)\b[^>]*?(\slang="[^"]*")?>((?:(?!<\/li>)[\s\S])*?)<\/\2>\.((?:(?!<\/li>)[\s\S])*?)\.[^.<·]*[.·]\s*<a href="([^"]*)">[^<]*<\/a>\s*<\/li>/g, (_, item: string, __, language = '', title: string, published: string, own: string) => `${item}<a href="${own}"${language}>${title}</a>.${published}.</li>`)
 
 /** What says something to search engines, other sites and reference managers only; of a citation the sentence stays (`sentence`). */
 const onlineOnly =
