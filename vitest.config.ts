@@ -15,9 +15,6 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
-          // A browser on a busy machine loses a click or a moment now and then; a fault of ours fails twice. The report names what
-          // passed only at the second go (`retry x1`): look for its cause.
-          retry: 1,
         },
       },
     ],

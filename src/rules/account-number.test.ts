@@ -23,3 +23,9 @@ test('words about accounts are harmless', () => {
     linesAfter({ 'content/pages/how-we-check.md': appended('Open an account. In 2026 the account was frozen for 45 days.') }),
   ).toEqual([])
 })
+
+test('of very many in one file a hundred are named, and the last says that there are more', () => {
+  const lines = linesAfter({ 'content/pages/how-we-check.md': appended(Array.from({ length: 101 }, () => 'IFSC SBIN0001234').join('\n\n')) }).filter((line) => line.endsWith('[account-number]'))
+  expect(lines).toHaveLength(100)
+  expect(lines.filter((line) => line.includes('run it again'))).toEqual([lines.at(-1)])
+})

@@ -1,9 +1,5 @@
-import type { ReadFile } from '../corpus/index.ts'
 import { rule } from './rule.ts'
-import { scan } from './scan.ts'
-
-/** True for the value of a contact of an organisation: the one place of public lines and addresses. */
-export const isContact = (file: ReadFile, field: readonly string[]): boolean => file.seat?.collection === 'organisations' && field[0] === 'contacts' && field[2] === 'value'
+import { isContact, scan } from './scan.ts'
 
 /** name@host and name@bank, also with the sign and the dots in words. Inside a web address it is judged as a part of that. */
 const pattern = /(?<![\p{L}\p{M}\p{N}._%+/-])[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]{0,63}(?:[@＠﹫](?=\p{L})|\s?[[(](?:at|ಅಟ್|एट)[\])]\s?)[\p{L}\p{N}-]{2,63}(?:(?:\.|\s?[[(]dot[\])]\s?)[\p{L}\p{N}-]{2,63}){0,8}/giu

@@ -1,7 +1,6 @@
 import { digitRun, holdsYear, isHarmless, mayHoldNumber, shapeOf, windowsOf, type Window } from './digits.ts'
-import { isContact } from './mail-address.ts'
 import { rule } from './rule.ts'
-import { scan } from './scan.ts'
+import { isContact, scan } from './scan.ts'
 
 const form = /^(?:(?:00|0)?91|0)?[6-9]\d{9}$/
 /** How ten digits may be parted inside of a longer row of numbers; a row of nothing else may be parted anyhow. */

@@ -77,8 +77,12 @@ function lineBefore(text: string, index: number): string {
   return before.slice(before.lastIndexOf('\n') + 1)
 }
 
-/** So many findings of one kind in one file are enough; whoever mends these sees the rest. */
+/** True for the value of a contact of an organisation: the one place of public lines and addresses. */
+export const isContact = (file: ReadFile, field: readonly string[]): boolean => file.seat?.collection === 'organisations' && field[0] === 'contacts' && field[2] === 'value'
+
+/** So many findings of one kind in one file are named; the last one says that there may be more. */
 const most = 100
+const andMore = `; after ${most} of these in one file the check stops naming them, so mend them and run it again`
 
 /** Findings for what a pattern (with the flag g) matches anywhere in a file: in its text as it stands, and as readers see it. */
 export function* scan(file: ReadFile, pattern: RegExp, judge: Judge): Iterable<Finding> {
@@ -93,8 +97,9 @@ export function* scan(file: ReadFile, pattern: RegExp, judge: Judge): Iterable<F
     const { offset = 0, ...said } = verdict
     const place = inFile(file, match.index + offset)
     places.add(place.field ?? `line ${place.line}`)
-    yield { ...place, ...said }
-    if (++count === most) return
+    const last = ++count === most
+    yield { ...place, ...said, ...(last ? { cure: said.cure + andMore } : {}) }
+    if (last) return
   }
   for (const { text: seen, place, path } of shownIn(file)) {
     if (places.has(place.field ?? `line ${place.line}`)) continue
@@ -102,8 +107,9 @@ export function* scan(file: ReadFile, pattern: RegExp, judge: Judge): Iterable<F
       const end = match.index + match[0].length
       const verdict = judge(match as RegExpExecArray, lineBefore(seen, match.index), () => path, seen.slice(end, end + 10))
       if (!verdict) continue
-      yield { ...place, message: verdict.message, cure: verdict.cure }
-      if (++count === most) return
+      const last = ++count === most
+      yield { ...place, message: verdict.message, cure: verdict.cure + (last ? andMore : '') }
+      if (last) return
     }
   }
 }
