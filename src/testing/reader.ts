@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterAll, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { serveFolder, type Served } from './server.ts'
@@ -8,8 +8,10 @@ export interface Visit {
   page: Page
   /** Addresses asked of anybody but the served site; what stands in the page itself (`blob:`, `data:`) is asked of nobody. */
   outside: string[]
-  /** Errors of the console, and what was thrown. */
+  /** Errors of the console, and what was thrown, each with the address of the page. */
   complaints: string[]
+  /** Waits until the page is loaded and asks for nothing more. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -24,12 +26,34 @@ export interface Reader {
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>
 }
 
+/** How long a page may take for what is asked of it, in milliseconds: a busy machine is no defect of the site. */
+const patience = 60_000
+
 /** One browser for all files that a worker runs, the one that prints the pages: starting it takes longer than many a test. */
 const inBrowser = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const browser = await openBrowser()
   onCleanup(() => browser.close())
   return browser
 })
+
+/**
+ * Follows what a page asks for, from before it is opened, and gives what waits until it asks for nothing more: everything is
+ * answered and half a second went by. The end of a request is now and then not told by the browser under load (one of 739 tests
+ * waited in vain for Playwright's own `networkidle`), so ten seconds in which nothing begins or ends are enough too.
+ */
+export function followed(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  let last = Date.now()
+  const heard = (tell: (request: Request) => unknown) => (request: Request) => void (tell(request), (last = Date.now()))
+  page.on('request', heard((request) => open.add(request)))
+  page.on('requestfinished', heard((request) => open.delete(request)))
+  page.on('requestfailed', heard((request) => open.delete(request)))
+  return async () => {
+    await page.waitForLoadState('load')
+    last = Date.now()
+    while (Date.now() - last < (open.size > 0 ? 10_000 : 500)) await new Promise((done) => setTimeout(done, 50))
+  }
+}
 
 /**
  * Gives the tests of the file, or of the `describe` around, a browser, and serves a site to it.
@@ -59,16 +83,18 @@ export function reading(folder?: string | (() => string)): Reader {
     },
     async open(options = {}) {
       const context = await reader.browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+      context.setDefaultTimeout(patience)
       const page = await context.newPage()
+      const settled = followed(page)
       const [outside, complaints]: [string[], string[]] = [[], []]
       page.on('request', (request) => {
         if (!/^(?:blob|data):/.test(request.url()) && !(served && request.url().startsWith(served.origin))) outside.push(request.url())
       })
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
+        if (message.type() === 'error') complaints.push(`${page.url()} ${message.text()}`)
       })
-      page.on('pageerror', (error) => complaints.push(error.message))
-      return { page, outside, complaints, close: () => context.close() }
+      page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
+      return { page, outside, complaints, settled, close: () => context.close() }
     },
     async visit(path, options) {
       const visit = await reader.open(options)

@@ -57,8 +57,7 @@ async function filledIn(collection: string, answers: Answers): Promise<Record<st
   return written()
 }
 
-// Somebody else's editor may lose a click while it draws; a form is opened anew and filled in once more.
-describe('a form that is filled in becomes a file that passes the check', { retry: 1 }, () => {
+describe('a form that is filled in becomes a file that passes the check', () => {
   eachInEditor()
   it('a practice', async () => {
     const made = await filledIn('practices', {

@@ -135,7 +135,7 @@ describe('search', () => {
   it('finds a word that stands only in the text of a page, and the hit opens', async () => {
     const { page, complaints, close } = await open('search/index.html?q=contractor')
     const hit = page.locator('#results li:has(p:not(.meta)) a[data-hit]').first()
-    await hit.waitFor({ timeout: 60_000 })
+    await hit.waitFor()
     await hit.click()
     await page.waitForURL(/(?<!search\/index)\.html(?:#|$)/)
     expect(await page.locator(new URL(page.url()).hash || 'main').innerText()).toMatch(/contractor/i)

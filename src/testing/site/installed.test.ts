@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { caches, host, keep, open, page, read, readingFromHost } from './installed.ts'
+import { caches, host, keep, open, page, read, readingFromHost, settled } from './installed.ts'
 import { sites } from './setup.ts'
 
 readingFromHost()
@@ -10,7 +10,7 @@ describe('reading', () => {
   it('brings the worker at the first touch, not before, and then keeps the page; an entry asks for three files until then', async () => {
     host.asked.length = 0
     await open('/schemes/mason-card/')
-    await page.waitForLoadState('networkidle')
+    await settled()
     expect(host.asked.filter((address) => !/favicon/.test(address)).length).toBeLessThanOrEqual(3)
     expect(host.asked.join()).not.toMatch(/worker\.js|offline\//)
     await read()

@@ -11,6 +11,8 @@ import { sites } from './setup.ts'
 export let host: Host
 /** An empty page before each test, of a reader who has nothing of the site yet. */
 export let page: Page
+/** Waits until it is loaded and asks for nothing more. */
+export let settled: () => Promise<void>
 
 /** Gives the tests of a file `host` and `page`. */
 export function readingFromHost(): void {
@@ -26,7 +28,7 @@ export function readingFromHost(): void {
   })
   beforeEach(async () => {
     host.mend()
-    page = (await reader.open()).page
+    ;({ page, settled } = await reader.open())
   })
   afterEach(() => page.context().close())
 }
@@ -39,7 +41,7 @@ export const state = () => page.locator('#keep-state').innerText()
 /** Waits until it says what is given. */
 export const until = (text: RegExp) => page.waitForFunction((source) => new RegExp(source).test(document.getElementById('keep-state')?.textContent ?? ''), text.source)
 /** Waits until something is true in the page. */
-export const come = (truth: () => Promise<boolean>) => expect.poll(() => page.evaluate(truth), { timeout: 60_000 }).toBe(true)
+export const come = (truth: () => Promise<boolean>) => expect.poll(() => page.evaluate(truth)).toBe(true)
 
 /**
  * Looks for a newer worker, and waits until it has taken over. The old one is stopped, as browsers stop workers at any moment:

@@ -17,13 +17,14 @@ interface Visit {
   context: BrowserContext
   /** Paths asked for so far, each with the bytes that a server with brotli sends. */
   loaded: Map<string, number>
+  settled(): Promise<void>
 }
 
 /** Text that a server sends compressed; the files of Pagefind already are. */
 const squeezed = /\.(js|json|html|css)$|\/$/
 
 async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Visit> {
-  const { page } = await reader.open(options)
+  const { page, settled } = await reader.open(options)
   const loaded = new Map<string, number>()
   page.on('request', (request) => loaded.set(new URL(request.url()).pathname, 0))
   page.on('requestfinished', (request) => {
@@ -35,7 +36,7 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
     })().catch(() => undefined)
   })
   await page.goto(`${reader.origin}/${path}`)
-  return { page, context: page.context(), loaded }
+  return { page, context: page.context(), loaded, settled }
 }
 
 const hits = (page: Page) => page.locator('#results a[data-hit]')
@@ -51,13 +52,13 @@ const ofSearch = (loaded: Map<string, number>) => [...loaded.keys()].filter((pat
 describe('what is loaded', () => {
   it('is nothing of the search on an entry page, and no index before somebody goes to the box', async () => {
     const entry = await visit('schemes/e-shram/')
-    await entry.page.waitForLoadState('networkidle')
+    await entry.settled()
     expect([...entry.loaded.keys()].filter((path) => /search/i.test(path))).toEqual([])
-    const { page, loaded } = await visit('search/')
-    await page.waitForLoadState('networkidle')
+    const { page, loaded, settled } = await visit('search/')
+    await settled()
     expect(ofSearch(loaded)).toEqual([])
     await Promise.all([page.waitForResponse(/names\.js/), page.focus('#q')])
-    await page.waitForLoadState('networkidle')
+    await settled()
     expect(ofSearch(loaded)).toEqual(['/search/names.js'])
     await page.context().close()
     await entry.context.close()
@@ -65,9 +66,9 @@ describe('what is loaded', () => {
   it.each([
     ['', 'labour card'], ['', 'pension'], ['kn/', 'ಕಾರ್ಮಿಕ ಕಾರ್ಡ್'], ['hi/', 'राशन कार्ड'],
   ])('is at most 100 KB for the first answer from the text of /%s, asked for %s', async (prefix, question) => {
-    const { page, context, loaded } = await visit(prefix + asks(question))
+    const { page, context, loaded, settled } = await visit(prefix + asks(question))
     await answered(page)
-    await page.waitForLoadState('networkidle')
+    await settled()
     const text = [...loaded].filter(([path]) => path.startsWith('/pagefind/'))
     expect(text.length).toBeGreaterThan(4)
     expect(text.reduce((sum, [, bytes]) => sum + bytes, 0), JSON.stringify(text)).toBeLessThanOrEqual(100_000)
@@ -94,8 +95,8 @@ describe('a link with a question', () => {
     await context.close()
   })
   it('finds by the text of pages what no name holds', async () => {
-    const { page, context } = await visit(asks('helmet belt harness'))
-    await page.waitForLoadState('networkidle')
+    const { page, context, settled } = await visit(asks('helmet belt harness'))
+    await settled()
     await page.waitForFunction(() => !document.getElementById('status')?.textContent?.includes('…'))
     expect((await keys(page)).length).toBeGreaterThan(0)
     await context.close()
@@ -124,9 +125,9 @@ describe('typing', () => {
     await context.close()
   })
   it('goes on without network once the names are there, and says that the text is out of reach', async () => {
-    const { page, context } = await visit('search/')
+    const { page, context, settled } = await visit('search/')
     await Promise.all([page.waitForResponse(/names\.js/), page.focus('#q')])
-    await page.waitForLoadState('networkidle')
+    await settled()
     await context.setOffline(true)
     await page.locator('#q').pressSequentially('ಕಾರ್ಮಿಕ ಕಾರ್ಡ್')
     await page.locator('#status').filter({ hasText: 'could not load' }).waitFor()
@@ -158,14 +159,14 @@ describe('filters', () => {
     await answered(page)
     await page.click('#narrow > summary')
     await page.selectOption('#filters select[name=kind]', 'documents')
-    await expect.poll(async () => (await keys(page)).filter((key) => !key.startsWith('documents/')), { timeout: 60_000 }).toEqual([])
+    await expect.poll(async () => (await keys(page)).filter((key) => !key.startsWith('documents/'))).toEqual([])
     await answered(page)
     expect((await keys(page)).length).toBeGreaterThan(2)
     expect(new URL(page.url()).search).toBe('?q=card&kind=documents')
     await page.selectOption('#filters select[name=kind]', '')
     expect(ofSearch(loaded)).not.toContain('/search/facets.js')
     await page.selectOption('#filters select[name=state]', 'IN-BR')
-    await expect.poll(() => keys(page), { timeout: 60_000 }).not.toContain('schemes/karnataka-labour-card')
+    await expect.poll(() => keys(page)).not.toContain('schemes/karnataka-labour-card')
     await answered(page)
     expect(ofSearch(loaded)).toContain('/search/facets.js')
     await page.reload()
@@ -182,7 +183,7 @@ describe('filters', () => {
     const kind = kindOf(before[0] as string)
     await page.click('#narrow > summary')
     await page.selectOption('#filters select[name=kind]', kind)
-    await expect.poll(async () => (await keys(page)).filter((key) => kindOf(key) !== kind), { timeout: 60_000 }).toEqual([])
+    await expect.poll(async () => (await keys(page)).filter((key) => kindOf(key) !== kind)).toEqual([])
     await answered(page)
     expect(await keys(page)).toContain(before[0])
     await context.close()
@@ -197,8 +198,8 @@ describe('filters', () => {
 
 describe('a question', () => {
   it('is text, never markup, wherever it is shown', async () => {
-    const { page, context } = await visit(asks('"><img src=x onerror="document.title=1"> labour'))
-    await page.waitForLoadState('networkidle')
+    const { page, context, settled } = await visit(asks('"><img src=x onerror="document.title=1"> labour'))
+    await settled()
     expect(await page.locator('main img').count()).toBe(0)
     expect(await page.title()).not.toBe('1')
     await context.close()
