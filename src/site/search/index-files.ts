@@ -3,7 +3,7 @@ import type { APIContext } from 'astro'
 import type { Entry } from '../../corpus/index.ts'
 import type { Language } from '../../languages/index.ts'
 import { namedEntries } from '../../views/index.ts'
-import { pack, wordsOf } from '../../views/search/index.ts'
+import { inTwo, pack, wordsOf } from '../../views/search/index.ts'
 import { corpus } from '../corpus.ts'
 import { facetsOf } from '../lists/facets.ts'
 
@@ -13,13 +13,17 @@ import { facetsOf } from '../lists/facets.ts'
  */
 const script = (name: string, text: string) => `var ${name}=\`${text.replace(/[`\\$]/g, '\\$&')}\`\n`
 
-/** Names of all entries for readers of one language: `hakkuNames`, read by `unpack`. */
-export const namesScript = (language: Language): string => script('hakkuNames', pack(namedEntries(corpus(), language)))
+/** Names with which the first answer is given to readers of one language: `hakkuNames`, read by `unpack`. */
+export const namesScript = (language: Language): string => script('hakkuNames', pack(inTwo(namedEntries(corpus(), language)).first))
 
-/** What the filters ask of each entry, in the order of the names: `hakkuFacets`, a row of occupations, states and needs for each. */
+/** Names of all other entries, loaded after the first answer: `hakkuMoreNames`, read by `unpack`. */
+export const moreNamesScript = (language: Language): string => script('hakkuMoreNames', pack(inTwo(namedEntries(corpus(), language)).rest))
+
+/** What the filters ask of each entry, in the order of the names and then of the further names: `hakkuFacets`, a row of occupations, states and needs for each. */
 export function facetsScript(): string {
   const { today } = corpus()
-  const rows = namedEntries(corpus(), 'en').map(({ collection, id }) => {
+  const { first, rest } = inTwo(namedEntries(corpus(), 'en'))
+  const rows = [...first, ...rest].map(({ collection, id }) => {
     const { occupation = [], state = [], need = [] } = facetsOf(corpus().need(collection as Entry['collection'], id) as Entry, today)
     return [occupation, state, need].map((values) => values.join(' ')).join('|')
   })
@@ -35,5 +39,6 @@ export const versionOf = (text: string): string => createHash('sha256').update(t
 
 const type = { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } }
 export const namesFile = ({ props }: APIContext): Response => new Response(namesScript((props as { language: Language }).language), type)
+export const moreNamesFile = ({ props }: APIContext): Response => new Response(moreNamesScript((props as { language: Language }).language), type)
 export const facetsFile = (): Response => new Response(facetsScript(), type)
 export const sourcesFile = (): Response => new Response(sourcesScript(), type)

@@ -6,6 +6,7 @@ export type Chosen = Readonly<Record<string, string>>
 /** What the loaded scripts set. */
 interface Loaded {
   hakkuNames?: string
+  hakkuMoreNames?: string
   hakkuSources?: string
   hakkuFacets?: string
 }
@@ -30,24 +31,47 @@ function load(address: string): Promise<void> {
   return fresh
 }
 
-const indexes = new Map<string, NameIndex>()
+/** Addresses of the two files with the names of entries, as `inTwo` parts them. */
+export interface NameFiles {
+  names: string
+  moreNames: string
+}
 
-/** An index of names, loaded when first asked for: of the entries, or of the sources. */
-export async function names(address: string, variable: 'hakkuNames' | 'hakkuSources' = 'hakkuNames'): Promise<NameIndex> {
+const read = (text: string | undefined) => unpack(text ?? '')
+let first: NameIndex | undefined
+let all: NameIndex | undefined
+let ofSources: NameIndex | undefined
+
+/** The names for the first answer, or those of all entries once they are there. Loaded when first asked for. */
+export async function names(files: NameFiles): Promise<NameIndex> {
+  await load(files.names)
+  return all ?? (first ??= indexOf(read((window as Loaded).hakkuNames)))
+}
+
+/** Whether the names of all entries are there. */
+export const allNamesHere = (): boolean => all !== undefined
+
+/** The names of all entries. The second file is loaded after the first, which somebody may be waiting for. */
+export async function allNames(files: NameFiles): Promise<NameIndex> {
+  await load(files.names)
+  await load(files.moreNames)
+  return (all ??= indexOf([...read((window as Loaded).hakkuNames), ...read((window as Loaded).hakkuMoreNames)]))
+}
+
+/** Titles and publishers of sources. */
+export async function namesOfSources(address: string): Promise<NameIndex> {
   await load(address)
-  const index = indexes.get(variable) ?? indexOf(unpack((window as Loaded)[variable] ?? ''))
-  indexes.set(variable, index)
-  return index
+  return (ofSources ??= indexOf(read((window as Loaded).hakkuSources)))
 }
 
 let rows: Map<string, string[][]> | undefined
 
 /** A test whether an entry, by `collection/id`, fits the chosen filters. Loads what it needs only when something is chosen. */
-export async function fitting(chosen: Chosen, addressOfNames: string, address: string): Promise<(key: string) => boolean> {
+export async function fitting(chosen: Chosen, files: NameFiles, address: string): Promise<(key: string) => boolean> {
   const kind = chosen.kind
   const ofKind = (key: string) => !kind || key.startsWith(`${kind}/`)
   if (!chosen.occupation && !chosen.state && !chosen.need) return ofKind
-  const [{ entries }] = await Promise.all([names(addressOfNames), load(address)])
+  const [{ entries }] = await Promise.all([allNames(files), load(address)])
   rows ??= new Map(((window as Loaded).hakkuFacets ?? '').split('\t').map((row, at): [string, string[][]] => [`${entries[at]?.collection}/${entries[at]?.id}`, row.split('|').map((cell) => cell.split(' '))]))
   const found = rows
   return (key) => {

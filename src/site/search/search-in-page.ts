@@ -1,5 +1,5 @@
 import { answer } from '../../views/search/index.ts'
-import { fitting, names, type Chosen } from './names-in-page.ts'
+import { allNames, allNamesHere, fitting, names, namesOfSources, type Chosen, type NameFiles } from './names-in-page.ts'
 import { merged, show, walkByKeys, type Result } from './results-in-page.ts'
 import { searchText } from './text-in-page.ts'
 
@@ -15,7 +15,7 @@ const status = must('status')
 const more = must<HTMLButtonElement>('more')
 const inside = must<HTMLButtonElement>('inside')
 const english = document.getElementById('english') as HTMLAnchorElement | null
-const addresses = JSON.parse(form.dataset.addresses as string) as { names: string; facets: string; sources: string; text: string }
+const addresses = JSON.parse(form.dataset.addresses as string) as NameFiles & { facets: string; sources: string; text: string }
 const words = JSON.parse(form.dataset.words as string) as Record<'one' | 'many' | 'none' | 'filtered' | 'loading' | 'text' | 'failed' | 'foreign', string>
 const { site, base } = form.dataset as { site: string; base: string }
 const selects = Array.prototype.slice.call(filters.querySelectorAll('select')) as HTMLSelectElement[]
@@ -52,15 +52,19 @@ function tell(found: Result[], question: string, after = ''): void {
   status.textContent = [found.length === 0 ? (after ? '' : none) : count, after].filter(Boolean).join(' · ')
 }
 
+/** Tells what the names gave. Nothing found says little until all names and, once the question is settled, the text were asked. */
+const tellNamed = (question: string, settled: boolean) => tell(shown, question, shown.length > 0 || (settled && allNamesHere()) ? '' : words.loading)
+
 function draw(results: Result[]): void {
   shown = results
   show(list, results)
 }
+const inList = () => list.contains(document.activeElement)
 
-async function byName(question: string, settled: boolean, mine: number): Promise<Result[]> {
+async function byName(question: string, settled: boolean, mine: number, load: typeof names): Promise<Result[]> {
   const filter = chosen()
-  const fits = await fitting(filter, addresses.names, addresses.facets)
-  const index = filter.kind === 'sources' ? await names(addresses.sources, 'hakkuSources') : await names(addresses.names)
+  const fits = await fitting(filter, addresses, addresses.facets)
+  const index = filter.kind === 'sources' ? await namesOfSources(addresses.sources) : await load(addresses)
   // A slow phone may be several keys behind: only the newest is answered.
   if (mine !== turn) return []
   const hits = answer(index, question, !settled && !/\s$/.test(question))
@@ -78,14 +82,24 @@ async function byText(question: string, mine: number, from: number, count: numbe
   const hits = await found.read(from, count)
   if (mine !== turn) return
   const results = hits.map((hit): Result => ({ ...hit, url: fromDisk ? addressOf(hit.key) : hit.url, kind: kindOf(hit.key), merit: from > 0 ? 0 : hit.merit * worthOfText }))
-  draw(merged(shown, results, from > 0 || list.contains(document.activeElement)))
+  draw(merged(shown, results, from > 0 || inList()))
   const next = from + count
   more.hidden = found.total <= next
   more.onclick = () => void byText(question, turn, next, textPerStep)
 }
 
-async function goInside(question: string, mine: number): Promise<void> {
+/** Answers once more with the names of all entries, when the first answer had only those that are loaded first. */
+async function byAllNames(question: string, settled: boolean, mine: number): Promise<void> {
+  const found = await byName(question, settled, mine, allNames)
+  if (mine !== turn) return
+  draw(inList() ? merged(shown, found, true) : found)
+  tellNamed(question.trim(), settled)
+}
+
+async function goInside(question: string, mine: number, named: Promise<unknown>): Promise<void> {
   inside.hidden = true
+  await named
+  if (mine !== turn) return
   tell(shown, question, words.text)
   try {
     await byText(question, mine, 0, textAtOnce)
@@ -109,20 +123,22 @@ async function run(settled: boolean): Promise<void> {
   }
   if (english) english.search = `?q=${encodeURIComponent(question)}`
   if (shown.length === 0) status.textContent = words.loading
-  let found: Result[] = []
+  // A blank at the end says that the last word is whole.
+  const typed = settled ? question : input.value
   try {
-    found = await byName(settled ? question : input.value, settled, mine)
+    const found = await byName(typed, settled, mine, names)
     if (mine !== turn) return
     draw(found)
-    tell(found, question, settled || found.length > 0 ? '' : words.loading)
+    tellNamed(question, settled)
   } catch {
     // Names could not load; the text of the pages may still.
   }
   if (mine !== turn) return
   narrow.hidden = false
   inside.hidden = !savesData()
-  inside.onclick = () => void goInside(question, mine)
-  if (!savesData()) waiting = window.setTimeout(() => void goInside(question, mine), settled ? 0 : pause)
+  const named = allNamesHere() ? Promise.resolve() : byAllNames(typed, settled, mine).catch(() => mine === turn && tell(shown, question))
+  inside.onclick = () => void goInside(question, mine, named)
+  if (!savesData()) waiting = window.setTimeout(() => void goInside(question, mine, named), settled ? 0 : pause)
 }
 
 /** Keeps question and filters in the address, so that a link leads to the same answer. */
@@ -152,6 +168,6 @@ form.addEventListener('submit', (event) => {
 filters.addEventListener('change', settle)
 filters.addEventListener('reset', () => setTimeout(settle))
 input.addEventListener('input', () => void run(false))
-input.addEventListener('focus', () => void names(addresses.names).catch(() => undefined))
+input.addEventListener('focus', () => void allNames(addresses).catch(() => undefined))
 walkByKeys(input, list)
 if (input.value) void run(true)

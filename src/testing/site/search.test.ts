@@ -47,7 +47,7 @@ const answered = async (page: Page) => {
   await page.waitForFunction(() => /\d/.test(document.getElementById('status')?.textContent ?? '') && !document.getElementById('status')?.textContent?.includes('…'))
 }
 const asks = (question: string) => `search/?q=${encodeURIComponent(question)}`
-const ofSearch = (loaded: Map<string, number>) => [...loaded.keys()].filter((path) => /\/(names|facets|sources)\.js$|\/pagefind\//.test(path))
+const ofSearch = (loaded: Map<string, number>) => [...loaded.keys()].filter((path) => /\/((?:more-)?names|facets|sources)\.js$|\/pagefind\//.test(path))
 
 describe('what is loaded', () => {
   it('is nothing of the search on an entry page, and no index before somebody goes to the box', async () => {
@@ -59,7 +59,7 @@ describe('what is loaded', () => {
     expect(ofSearch(loaded)).toEqual([])
     await Promise.all([page.waitForResponse(/names\.js/), page.focus('#q')])
     await settled()
-    expect(ofSearch(loaded)).toEqual(['/search/names.js'])
+    expect(ofSearch(loaded)).toEqual(['/search/names.js', '/search/more-names.js'])
     await page.context().close()
     await entry.context.close()
   })
@@ -74,10 +74,10 @@ describe('what is loaded', () => {
     expect(text.reduce((sum, [, bytes]) => sum + bytes, 0), JSON.stringify(text)).toBeLessThanOrEqual(100_000)
     await context.close()
   })
-  it.each(prefixes)('is a classic script that sets a variable, for pages opened from a disk: /%ssearch/names.js', (prefix) => {
-    const scope: { hakkuNames?: string } = {}
-    runInNewContext(readFileSync(join(sites.real, prefix, 'search/names.js'), 'utf8'), scope)
-    expect(unpack(scope.hakkuNames ?? '').length).toBeGreaterThan(100)
+  it.each(prefixes.flatMap((prefix) => [[`${prefix}search/names.js`, 'hakkuNames'], [`${prefix}search/more-names.js`, 'hakkuMoreNames']]))('is a classic script that sets a variable, for pages opened from a disk: /%s', (path, variable) => {
+    const scope: Record<string, string> = {}
+    runInNewContext(readFileSync(join(sites.real, path), 'utf8'), scope)
+    expect(unpack(scope[variable] ?? '').length).toBeGreaterThan(100)
   })
 })
 
@@ -107,6 +107,35 @@ describe('a link with a question', () => {
     const foreign = page.locator('#results a[lang=en]')
     if ((await foreign.count()) > 0) expect(await foreign.first().locator('xpath=..').locator('.meta').innerText()).toContain('ಇಂಗ್ಲಿಷ್')
     await context.close()
+  })
+})
+
+describe('the names come in two files', () => {
+  it('and the first answer does not wait for the second, which adds practices and organisations', async () => {
+    const { page, close } = await reader.open()
+    let give = () => undefined as void
+    const given = new Promise<void>((done) => (give = done))
+    await page.route(/more-names\.js/, async (route) => {
+      await given
+      await route.continue()
+    })
+    await page.goto(`${reader.origin}/${asks('labour card')}`)
+    await hits(page).first().waitFor()
+    expect((await keys(page))[0]).toBe('schemes/karnataka-labour-card')
+    await page.fill('#q', 'Karnataka construction board ')
+    await hits(page).first().waitFor()
+    expect((await keys(page)).filter((key) => key.startsWith('organisations/'))).toEqual([])
+    give()
+    await expect.poll(() => keys(page)).toContain('organisations/karnataka-construction-board')
+    await close()
+  })
+  it('and without the second the text is searched all the same', async () => {
+    const { page, close } = await reader.open()
+    await page.route(/more-names\.js/, (route) => route.abort())
+    await page.goto(`${reader.origin}/${asks('helmet belt harness')}`)
+    await answered(page)
+    expect((await keys(page)).length).toBeGreaterThan(0)
+    await close()
   })
 })
 

@@ -6,6 +6,7 @@
  * as good an answer as its best name (`answer.ts`).
  */
 export { answer, type NameHit } from './answer.ts'
+export { inTwo } from './in-two.ts'
 export { folded } from './letters.ts'
 export { indexOf, type NameIndex } from './name-index.ts'
 export type { Named } from './names.ts'
