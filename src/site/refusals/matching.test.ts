@@ -1,48 +1,38 @@
 import { describe, expect, it } from 'vitest'
-import { fit, weightIn } from './matching.ts'
+import { rankingOf } from './matching.ts'
 
-const card = { slip: '“Employment certificate not valid”', text: 'Employment certificate not valid It means: The office does not accept who signed it. 90-day work certificate' }
+const ranks = rankingOf([
+  { slips: ['“बायोमेट्रिक मेल नहीं हुआ”', '“Biometric authentication failed”'], text: 'अंगुली की छाप मशीन पर नहीं बैठी।' },
+  { slips: ['“नॉमिनी दर्ज नहीं है”', '“Nominee not registered”'], text: 'किसका नाम लिखा है, यह देखें।' },
+  { slips: ['“अनाज उपलब्ध नहीं”', '“Stock not available”'], text: 'दुकान में इस महीने का अनाज नहीं बचा।' },
+  { slips: ['“Employment certificate not valid”'], text: 'The office does not accept who signed it. 90-day work certificate' },
+  { slips: ['“Suspended: e-KYC not completed”'], text: 'The shop has not taken the fingers of all in the family.' },
+])
+/** Places of what fits, best first. */
+const best = (typed: string) => ranks(typed).map((fit, at) => ({ fit, at })).filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit).map(({ at }) => at)
 
-describe('how well words of a refusal fit', () => {
-  it('lets everything stand when nothing is typed', () => {
-    expect(fit(card, '  ')).toBe(1)
+describe('refusals are asked for', () => {
+  it('by the words of the slip, badly copied too, above words about it', () => {
+    expect(best('employment certifcate not vald')[0]).toBe(3)
+    expect(best('signed')[0]).toBe(3)
+    expect(ranks('certificate')[3]).toBeGreaterThan(ranks('signed')[3] as number)
+    expect(best('ＮＯＭＩＮＥＥ')).toEqual([1])
   })
-  it('puts the words of the slip above the words about it', () => {
-    expect(fit(card, 'employment certificate')).toBe(2)
-    expect(fit(card, 'signed')).toBe(1)
-    expect(fit(card, 'Certificate, signed!')).toBe(1.5)
+  it('by the beginning of a word, not by its middle', () => {
+    expect(best('empl')).toEqual([3])
+    expect(best('ploy')).toEqual([])
   })
-  it('bears badly copied slips, but not half-guessed ones', () => {
-    expect(fit(card, 'employment certifcate not')).toBeGreaterThan(1)
-    expect(fit(card, 'bank account closed')).toBe(0)
+  it('with a hyphen or without', () => {
+    for (const typed of ['ekyc pending', 'e kyc', 'e-kyc', 'kyc', 'केवाईसी']) expect(best(typed)[0], typed).toBe(4)
   })
-  it('finds beginnings of words, not their middles', () => {
-    expect(fit(card, 'empl')).toBe(2)
-    expect(fit(card, 'ploy')).toBe(0)
+  it('by sound, in any script, and by what people call it', () => {
+    for (const typed of ['angutha nahi laga', 'अंगूठा नहीं लगा', 'ಬಯೋಮೆಟ್ರಿಕ್ ಫೇಲ್', 'finger print mismatch']) expect(best(typed)[0], typed).toBe(0)
+    expect(best('nomini')).toEqual([1])
+    expect(best('stok nahi')[0]).toBe(2)
   })
-  it('knows a word by its beginning when its end differs, and a hyphen both ways', () => {
-    expect(fit(card, 'employments certificates')).toBe(2)
-    expect(fit({ slip: 'Suspended: e-KYC not completed', text: '' }, 'ekyc pending')).toBe(1)
-    expect(fit({ slip: 'Suspended: e-KYC not completed', text: '' }, 'e kyc')).toBe(2)
-    expect(fit({ slip: 'Biometric authentication failed', text: '' }, 'authentication failure')).toBe(2)
-  })
-  it('takes a whole sentence from a screen', () => {
-    expect(fit({ slip: 'Documents incomplete', text: 'The school wants papers. Application' }, 'Your application has been rejected due to insufficient documents')).toBe(0)
-    const weight = weightIn([{ slip: 'Documents incomplete', text: 'Application' }, card, card])
-    expect(fit({ slip: 'Documents incomplete', text: 'Application' }, 'Your application has been rejected due to insufficient documents', weight)).toBeGreaterThan(0)
-    expect(fit({ slip: 'Name does not match', text: '' }, 'name mismatch')).toBe(2)
-  })
-  it('lets words that stand everywhere decide little', () => {
-    const list = [card, { slip: 'Name does not match', text: '' }, { slip: 'Not in the survey list', text: '' }, { slip: 'e-KYC not done', text: '' }]
-    const weight = weightIn(list)
-    expect([weight('not'), weight('survey'), weight('father')]).toEqual([0.25, 1, 0.5])
-    const best = (typed: string) => list.map((each) => fit(each, typed, weight)).map((score, place) => [score, place] as const).sort((a, b) => b[0] - a[0])[0]?.[1]
-    expect(best('name not as in the survey')).toBe(2)
-    expect(fit(card, 'not in survey', weight)).toBe(0)
-  })
-  it('compares letters in one form, in every script', () => {
-    expect(fit({ slip: 'ಅರ್ಜಿ ತಿರಸ್ಕರಿಸಲಾಗಿದೆ', text: '' }, 'ಅರ್ಜಿ')).toBe(2)
-    expect(fit({ slip: 'क़र्ज़ नामंज़ूर', text: '' }, 'क़र्ज़'.normalize('NFD'))).toBe(2)
-    expect(fit(card, 'ＥＭＰＬＯＹＭＥＮＴ')).toBe(2)
+  it('by nothing: all stand; by what nobody says: none', () => {
+    expect(best('  ')).toEqual([0, 1, 2, 3, 4])
+    expect(best('qqqzzz')).toEqual([])
+    expect(best('?!')).toEqual([])
   })
 })

@@ -1,49 +1,50 @@
-/** Letters as they are compared: one form, small, without marks and signs between words. Words with a hyphen are read both ways: “e-KYC” is also “ekyc”. Screens say “mismatch” for “does not match”. */
-const plain = (text: string) =>
-  text.normalize('NFKC').toLowerCase().replace(/([^\s-]+)-([^\s-]+)/g, '$1$2 $1 $2').replace(/mismatch/g, 'match').replace(/[“”"'’.,;:!?()/\\-]+/g, ' ').replace(/\s+/g, ' ').trim()
-
-/** The part of a word that stays the same when its end changes or is copied badly: “matched” and “matching” are one word. */
-const stem = (word: string) => (word.length > 5 ? word.slice(0, Math.max(4, word.length - 3)) : word)
+import { fitsOf, fitTo, indexOf, weightOf, wordsOf } from '../../views/search/index.ts'
 
 /** Something in which words are looked for. */
 export interface Candidate {
-  /** The words of the refusal. */
-  slip: string
+  /** The words of the refusal, in the reader's language and as the office prints them. */
+  slips: readonly string[]
   /** Everything that is said about them. */
   text: string
 }
 
-/** How much a word says: one that stands almost everywhere says little. 1 for every word unless the list is known. */
-export type Weight = (word: string) => number
-
-/** Words that stand in more than a third of the list count a quarter; words that stand nowhere, a half. */
-export function weightIn(candidates: readonly Candidate[]): Weight {
-  const texts = candidates.map(({ slip, text }) => ` ${plain(`${slip} ${text}`)}`)
-  return (word) => {
-    const count = texts.filter((text) => text.includes(` ${stem(word)}`)).length
-    return count === 0 ? 0.5 : count * 3 > texts.length ? 0.25 : 1
-  }
-}
+/** A word that stands only in what is said about the slip is worth this much of one that stands on it. */
+const ofText = 0.4
+/** What only sounds a little alike counts less than its likeness. */
+const doubt = 1.5
+/** Of two slips that hold the question, the one comes first that says less besides. */
+const byRest = 0.1
+/** What fits this much worse than the best is left out, and what hardly fits at all: slips are copied badly. */
+const leastOfBest = 0.4
+const leastFit = 0.15
 
 /**
- * How well a candidate fits what was typed: 0 not at all, higher is better, at most 2. Every word counts from its
- * beginning; words of the slip itself count double, and a candidate must hold at least half of what the words say,
- * of whole sentences a quarter, since slips are copied badly.
+ * Makes what ranks a list of candidates by words that somebody read or heard: how well each fits, from 0 for not at all to 1.
+ * As in the search, words are compared by sound and meaning and rare ones say more, so that “angutha nahi laga” finds
+ * “Biometric authentication failed”. The last word may be a beginning.
  */
-export function fit({ slip, text }: Candidate, typed: string, weight: Weight = () => 1): number {
-  const words = plain(typed).split(' ').filter((word) => word !== '')
-  if (words.length === 0) return 1
-  const inSlip = ` ${plain(slip)}`
-  const inText = ` ${plain(text)}`
-  let said = 0
-  let met = 0
-  let score = 0
-  for (const word of words) {
-    const worth = weight(word)
-    const found = inSlip.includes(` ${stem(word)}`) ? 2 : inText.includes(` ${stem(word)}`) ? 1 : 0
-    said += worth
-    met += found > 0 ? worth : 0
-    score += found * worth
+export function rankingOf(candidates: readonly Candidate[]): (typed: string) => number[] {
+  const index = indexOf(
+    candidates.map(({ slips, text }, at) => ({ collection: '', id: String(at), title: slips[0] ?? '', foreign: false, weight: 0, names: slips.slice(1).map((slip) => wordsOf(slip).join(' ')), loose: [...new Set(wordsOf(text))] })),
+  )
+  return (typed) => {
+    const fits = fitsOf(index, typed, true)
+    if (fits.length === 0) return candidates.map(() => (typed.trim() === '' ? 1 : 0))
+    const asked = fits.reduce((sum, { weight }) => sum + weight, 0)
+    const heard = candidates.map(() => ({ best: fits.map(() => 0), covered: 0 }))
+    for (const { entry, words, worth } of index.names) {
+      const own = heard[entry] as { best: number[]; covered: number }
+      let [covered, whole] = [0, 0]
+      for (const word of words) {
+        const each = fits.map((fit) => fitTo(index, fit, word))
+        each.forEach((fit, at) => (own.best[at] = Math.max(own.best[at] as number, fit ** doubt * (worth > 0 ? 1 : ofText))))
+        covered += weightOf(index, word) * Math.max(...each)
+        whole += weightOf(index, word)
+      }
+      if (worth > 0) own.covered = Math.max(own.covered, covered / whole)
+    }
+    const all = heard.map(({ best, covered }) => (fits.reduce((sum, { weight }, at) => sum + weight * (best[at] as number), 0) / asked) * (1 - byRest + byRest * covered))
+    const least = Math.max(leastFit, Math.max(...all) * leastOfBest)
+    return all.map((each) => (each >= least ? each : 0))
   }
-  return met * (words.length > 4 ? 4 : 2) >= said ? score / said : 0
 }

@@ -1,4 +1,4 @@
-import { fit, weightIn, type Candidate } from './matching.ts'
+import { rankingOf, type Candidate } from './matching.ts'
 
 /** Narrows the list of refusals to the words that somebody reads from a slip. Without this script the whole list stands. */
 const search = document.getElementById('refusal')
@@ -10,13 +10,15 @@ function start(asked: HTMLElement, shown: HTMLElement): void {
   const status = asked.querySelector('[role=status]') as HTMLElement
   const words = asked.querySelector('[name=words]') as HTMLInputElement
   const where = asked.querySelector('[name=in]') as HTMLSelectElement
-  const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slip: `${card.querySelector('.words')?.textContent ?? ''} ${card.querySelector('p [lang]')?.textContent ?? ''}`, text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
-  const weight = weightIn(cards)
+  const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slips: listOf('.words, p.meta > span[lang]', card).map((words) => words.textContent ?? ''), text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
+  let ranking: ReturnType<typeof rankingOf> | undefined
   const routes = listOf('[data-routes]')
 
   function show(): void {
+    ranking ??= rankingOf(cards)
+    const fits = ranking(words.value)
     const found = cards
-      .map((each) => ({ ...each, fit: where.value === '' || each.card.getAttribute('data-in') === where.value ? fit(each, words.value, weight) : 0 }))
+      .map((each, at) => ({ ...each, fit: where.value === '' || each.card.getAttribute('data-in') === where.value ? (fits[at] as number) : 0 }))
       .sort((a, b) => b.fit - a.fit || a.place - b.place)
     const left = found.filter((each) => each.fit > 0).length
     // What is left of a long list may as well be read at once.

@@ -119,7 +119,7 @@ describe('the names come in two files', () => {
       await given
       await route.continue()
     })
-    await page.goto(`${reader.origin}/${asks('labour card')}`)
+    await page.goto(`${reader.origin}/${asks('labour card')}`, { waitUntil: 'commit' })
     await hits(page).first().waitFor()
     expect((await keys(page))[0]).toBe('schemes/karnataka-labour-card')
     await page.fill('#q', 'Karnataka construction board ')

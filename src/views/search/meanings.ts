@@ -15,6 +15,7 @@ stopped stop band ruk ruki nintide nintu nintogide nilli nillisiddare closed pen
 deleted delete inactive cancelled cancel cut kat kati struck removed raddu radd hataya tegedu
 lost lose kho khoya gum kaledu kaledide kaledhogide missing duplicate
 late delay der deri vilamba tada waiting wait pending
+kyc ekyc
 card chiti
 slip parchi chiti cheeti receipt
 fell fall fallen gir gira giri biddu bidda
@@ -41,7 +42,7 @@ husband pati ganda
 family parivar kutumba
 insurance bima vime cover
 accident apaghata durghatna durghatane injury injured chot hurt gaayavagide
-death dead died die dies maut mrityu marana maranha mara sattu sattaru saavu nidhana mrutyu deceased expired
+death dead died die dies maut mrityu marana maranha mara sattu sattaru sattiddare saavu nidhana mrutyu deceased expired
 disability disabled viklang divyang angavikala handicapped apang angavaikalya
 old age aged buddha budhapa vriddha vruddhapya vrudda vridhavastha elderly senior bujurg hiriya mudi
 widow vidhwa vidhava
