@@ -13,9 +13,12 @@ function start(asked: HTMLElement, shown: HTMLElement): void {
   const cards = listOf<HTMLDetailsElement>('.slip', shown).map((card, place) => ({ card, place, slips: listOf('.words, p.meta > span[lang]', card).map((words) => words.textContent ?? ''), text: card.textContent ?? '' }) satisfies Candidate & { card: HTMLDetailsElement; place: number })
   let ranking: ReturnType<typeof rankingOf> | undefined
   const routes = listOf('[data-routes]')
+  const always = document.getElementById('always') as HTMLDetailsElement
 
   function show(): void {
     ranking ??= rankingOf(cards)
+    // What was found stands on the first screen; what helps in any case takes one line there.
+    always.open = words.value === '' && where.value === ''
     const fits = ranking(words.value)
     const found = cards
       .map((each, at) => ({ ...each, fit: where.value === '' || each.card.getAttribute('data-in') === where.value ? (fits[at] as number) : 0 }))

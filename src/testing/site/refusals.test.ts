@@ -19,6 +19,8 @@ it.each(languages.map(({ code }) => code))('of refusals told in %s as people tel
     places.push(place)
     if (place !== 0) missed.push(`${ask}: place ${place} of ${shown.length}, after ${shown.slice(0, 3).join(', ')}`)
   }
+  const first = await page.locator('.slip:not([hidden]) summary').first().boundingBox()
+  expect(first?.y ?? Infinity, 'what was found begins on the first screen').toBeLessThan(740 - 30)
   const within = (best: number) => places.filter((place) => place >= 0 && place < best).length / places.length
   expect(within(3), missed.join('\n')).toBeGreaterThanOrEqual(0.9)
   expect(within(1), missed.join('\n')).toBeGreaterThanOrEqual(0.7)
