@@ -4,7 +4,7 @@ import { isOpen } from '../links.ts'
 import { perCorpus } from '../per-corpus.ts'
 import type { Collection } from '../../model/index.ts'
 import { searchTerms, type SearchTerms, type TermsInLanguage } from '../terms.ts'
-import { likeness } from './likeness.ts'
+import { likeness, mayBegin } from './likeness.ts'
 import { meanings, troubles } from './meanings.ts'
 import { plainNames, type Named } from './names.ts'
 import { soundOf } from './sound.ts'
@@ -26,13 +26,17 @@ const mostEntries = 800
 const nearHome = 2
 const notOpen = 2
 
-const meaningWords = meanings.flatMap((line, sense) => line.map((word) => ({ sound: soundOf(word), sense })))
+/** The words that have a meaning, by the letter with which they begin. */
+const meaningWords = Map.groupBy(meanings.flatMap((line, sense) => line.map((word) => ({ sound: soundOf(word), sense }))), ({ sound }) => sound.charAt(0))
 const known = new Map<string, Set<number>>()
 
 /** Meanings that a word is heard to have, endings and slips included. */
 function sensesOf(word: string): Set<number> {
   let senses = known.get(word)
-  if (!senses) known.set(word, (senses = new Set(meaningWords.filter(({ sound }) => likeness(word, sound, false) >= alike).map(({ sense }) => sense))))
+  if (senses) return senses
+  senses = new Set()
+  for (const [first, words] of meaningWords) if (mayBegin(word, first)) for (const { sound, sense } of words) if (likeness(word, sound, false) >= alike) senses.add(sense)
+  known.set(word, senses)
   return senses
 }
 
