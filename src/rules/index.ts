@@ -45,6 +45,7 @@ import numberInWords from './number-in-words.ts'
 import oddMarkdown from './odd-markdown.ts'
 import oneOfWithoutGroup from './one-of-without-group.ts'
 import orphanEntry from './orphan-entry.ts'
+import otherNumber from './other-number.ts'
 import pictureUnsafe from './picture-unsafe.ts'
 import proseTooLong from './prose-too-long.ts'
 import rangeUpsideDown from './range-upside-down.ts'
@@ -92,7 +93,7 @@ export const rules = [
   hiddenCharacter, lookAlikeLetter, deceptiveAddress, aadhaarNumber, mobileNumber, accountNumber, identityNumber, numberInWords, mailAddress,
   danglingReference,
   dateInFuture, endBeforeStart, rangeUpsideDown, valuesOverlap, disputedAlone, confirmedWithoutPrimary, oneOfWithoutGroup, duplicateItemId, repeatedReference, unknownStep, moreRefusedThanCases, unknownFinding, contactMalformed,
-  referenceToWrongKind, referenceToTombstone, referenceToItself, sourceNeverCited, orphanEntry, tombstoneToNothing, tombstoneToTombstone, translationWithoutOriginal, unknownWordsKey, checkedByNobody, translationBehind, siteMissing, noEntries,
+  referenceToWrongKind, referenceToTombstone, referenceToItself, sourceNeverCited, orphanEntry, tombstoneToNothing, tombstoneToTombstone, translationWithoutOriginal, unknownWordsKey, checkedByNobody, translationBehind, otherNumber, siteMissing, noEntries,
   rawHtml, oddMarkdown, mdxCode, spreadsheetFormula, unsafeLink, brokenLink, brokenAnchor, headingAtTop, headingJump, imageWithoutText, imageNotLocal, pictureUnsafe,
   summaryRepeatsTitle, amountInProse, hardToRead, entryTooLong, staleFacts, sameSourceTwice,
   proseTooLong,
