@@ -11,6 +11,7 @@ import { prefixes } from './pages.ts'
 import { sites } from './setup.ts'
 
 const reader = reading(sites.real)
+const madeUp = reading(sites.fixture)
 
 interface Visit {
   page: Page
@@ -102,11 +103,13 @@ describe('a link with a question', () => {
     await context.close()
   })
   it('marks pages that are not translated', async () => {
-    const { page, context } = await visit(`kn/${asks('Mongolia herders tent')}`)
-    await answered(page)
-    const foreign = page.locator('#results a[lang=en]')
-    if ((await foreign.count()) > 0) expect(await foreign.first().locator('xpath=..').locator('.meta').innerText()).toContain('ಇಂಗ್ಲಿಷ್')
-    await context.close()
+    // Of the handbook itself every entry is translated; of the made-up one this pension is not.
+    const { page, close } = await madeUp.visit(`kn/${asks('Mason pension')}`)
+    const foreign = page.locator('#results a[data-hit="schemes/mason-pension"]')
+    await foreign.waitFor()
+    expect(await foreign.getAttribute('lang')).toBe('en')
+    expect(await foreign.locator('xpath=..').locator('.meta').first().innerText()).toContain('ಇಂಗ್ಲಿಷ್')
+    await close()
   })
 })
 
