@@ -7,6 +7,7 @@ import { liveProblems } from './src/report/live/index.ts'
 import { check } from './src/rules/index.ts'
 import { corpus as read } from './src/site/corpus.ts'
 import { ownPage } from './src/site/frame/own-page.ts'
+import { wholeScripts } from './src/site/frame/whole-scripts.ts'
 
 const corpus = read()
 
@@ -81,7 +82,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   vite: {
-    plugins: [ownPage()],
+    plugins: [ownPage(), wholeScripts()],
     css: { lightningcss: { exclude: lightDark } },
     ssr: { noExternal: ownYaml },
     build: { cssTarget: browsers, assetsInlineLimit: 0 },

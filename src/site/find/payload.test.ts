@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -67,17 +66,5 @@ describe('the budget', () => {
       const hundred = Math.round((data / Math.max(payload.data.schemes.length, 1)) * Math.max(payload.data.schemes.length, 100))
       expect(code + hundred).toBeLessThan(30_000)
     }
-  })
-  it('one file of code: no piece of it is shared with another page, so that a copy can load it from a folder', () => {
-    const folder = import.meta.dirname
-    const seen = new Set<string>()
-    const follow = (file: string): void => {
-      if (seen.has(file)) return
-      seen.add(file)
-      for (const [, path] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'\n]*from '(\.[^']+)'/gm)) follow(join(file, '..', path as string))
-    }
-    follow(join(folder, 'find-in-page.ts'))
-    const outside = [...seen].filter((file) => !file.startsWith(folder) && !file.includes(join('views', 'finder')))
-    expect(outside).toEqual([])
   })
 })

@@ -32,3 +32,9 @@ it('an entry asks for at most two files more, loads no search code and no font, 
     expect(html).not.toMatch(/<script(?![^>]*(type="module"|defer|async|type="application))[^>]*\ssrc=/)
   }
 })
+
+it('the script of a page is one file: it imports no other, which would come a round trip later and be missing in copies', () => {
+  const scripts = filesEnding(join(sites.real, '_astro'), '.js')
+  expect(scripts.length).toBeGreaterThan(5)
+  for (const script of scripts) expect(readFileSync(script, 'utf8').match(/\bimport\s*(?:[\w*{}\s,$]+from\s*)?["'][^"']+["']|\bimport\(\s*["'][^"']+["']\s*\)|\bexport\s*(?:\*|\{[^}]*\})\s*from/g), script).toBeNull()
+})
