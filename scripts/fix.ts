@@ -1,9 +1,9 @@
 /** `npm run fix [-- FILE …] [-- --all] [-- --templates] [-- --root DIR]`: mends what can be mended without a decision. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { contentRoot, corpusOf, filesOf, stamped, tidied, type Corpus } from '../src/corpus/index.ts'
+import { contentRoot, corpusOf, filesOf, seatOf, stamped, tidied, type ContentFile, type Corpus } from '../src/corpus/index.ts'
 import { intakeForms, issueForm } from '../src/editions/intake/index.ts'
-import { readmeOf, snippets, snippetsPath, templateOf, withoutExplanations } from '../src/editions/templates/index.ts'
+import { readmeOf, snippets, snippetsPath, templateOf, withoutExplanations, withoutTranslationHelp } from '../src/editions/templates/index.ts'
 import { collections, folders } from '../src/model/index.ts'
 import { command, Refusal } from './command.ts'
 
@@ -21,6 +21,20 @@ function withStamps(corpus: Corpus, path: string, text: string, named: boolean, 
   if (!original || !translation) return text
   return named || (all && translation.data.standing === 'draft') ? stamped(text, original, translation, named) : text
 }
+
+/** The text of a file without the explanations of its template. */
+function withoutHelp(corpus: Corpus, { path, text }: ContentFile): { text?: string } {
+  const seat = seatOf(path)
+  if (!seat || text === undefined) return {}
+  const unix = text.replaceAll('\r\n', '\n')
+  if (!seat.language) return { text: withoutExplanations(seat.collection, unix) }
+  const original = corpus.get(seat.collection, seat.id)
+  return { text: original ? withoutTranslationHelp(original, unix) : unix }
+}
+
+/** Whether a file is an entry or a translation as it should be. */
+const isSound = (corpus: Corpus, path: string) =>
+  corpus.entries.some((entry) => entry.path === path || [...entry.translations.values()].some((translation) => translation.path === path)) || corpus.tombstones.some((stone) => stone.path === path)
 
 /** Writes a file when its text is another. Returns whether it did. */
 function written(root: string, path: string, text: string, old: string | undefined): boolean {
@@ -56,13 +70,15 @@ await command(usage, { options, allowPositionals: true }, ({ values, positionals
   const raw = filesOf(root)
   const named = new Set(positionals.map((path) => (raw.some((file) => file.path === path) ? path : relative(root, resolve(path)).replaceAll('\\', '/'))))
   for (const path of named) if (!raw.some((file) => file.path === path)) throw new Refusal(`${path}: there is no such file below ${root}`)
-  const corpus = corpusOf(root, raw)
+  const before = corpusOf(root, raw)
+  // What a template explained goes before anything is read: the empty words of a translation are faults until then.
+  const files = raw.map((file) => (named.has(file.path) ? { ...file, ...withoutHelp(before, file) } : file))
+  const corpus = named.size > 0 ? corpusOf(root, files) : before
+  const old = new Map(raw.map(({ path, text }) => [path, text]))
   let changed = 0
   for (const file of corpus.files) {
     if (!file.seat || (named.size > 0 && !named.has(file.path))) continue
-    const isOriginal = named.has(file.path) && !file.seat.language && file.text !== undefined
-    const [bare] = isOriginal ? corpusOf(root, [{ path: file.path, text: withoutExplanations(file.seat.collection, (file.text as string).replaceAll('\r\n', '\n')) }]).files : []
-    const tidy = tidied(bare ?? file)
+    const tidy = tidied(file)
     if (tidy === undefined) {
       if (named.has(file.path)) console.log(`${file.path}  left as it is: it cannot be read; see npm run check`)
       continue
@@ -71,7 +87,8 @@ await command(usage, { options, allowPositionals: true }, ({ values, positionals
     const text = withStamps(corpus, file.path, tidy, named.has(file.path), values.all ?? false)
     const [again] = corpusOf(root, [{ path: file.path, text }]).files
     const result = (again && tidied(again)) ?? text
-    if (written(root, file.path, result, file.text)) changed++
+    if (written(root, file.path, result, old.get(file.path))) changed++
+    if (named.has(file.path) && !isSound(corpus, file.path)) console.log(`${file.path}  has faults that only you can mend; npm run check names them`)
   }
   report(changed)
   return 0

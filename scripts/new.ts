@@ -20,6 +20,9 @@ function collectionOf(word: string): Collection {
   return found
 }
 
+/** The day on the clock of whoever writes: most read their source on the day on which they begin. */
+const dayHere = () => new Date().toLocaleDateString('sv')
+
 /** A file to write, and what to say about it. */
 interface Start {
   path: string
@@ -35,7 +38,7 @@ function entryFile(corpus: Corpus, kind: string, title: string, wanted?: string)
   if (owner) throw new Refusal(`the id "${id}" is already used by ${owner.path}; change that file, or give another id: npm run new -- ${kind} ${JSON.stringify(title)} --id other-name`)
   const near = alike(title, corpus.all(collection)).map((entry) => `  ${entry.path}  ${entry.data.title}`)
   const said = [...(near.length > 0 ? ['Is it one of these? Then take the new file away and change that one.', ...near] : []), `npm run dev shows it at http://localhost:4321/${collection}/${id}/`].join('\n')
-  return { path: `${folders[collection]}/${id}.md`, text: templateOf(collection, { title, today: corpus.today }), said }
+  return { path: `${folders[collection]}/${id}.md`, text: templateOf(collection, { title, today: dayHere() }), said }
 }
 
 function translationFile(corpus: Corpus, language: string, name: string): Start {

@@ -51,7 +51,7 @@ function differing(original: string, rendering: string): string | undefined {
   const added = here.filter((each) => !isAmong(there, each) && !each.values.some((value) => named.has(value))).map(({ text }) => text)
   const lost = there.filter((each) => (each.values[0] as number) >= surelyInDigits && !isAmong(here, each)).map(({ text }) => text)
   if (added.length === 0 && lost.length === 0) return undefined
-  return [added.length > 0 && `${added.join(', ')} does not stand in the original`, lost.length > 0 && `${lost.join(', ')} of the original does not stand here`].filter(Boolean).join('; ')
+  return [added.length > 0 && `${added.join(', ')} ${added.length > 1 ? 'do' : 'does'} not stand in the original${there.length > 0 ? ` (it has ${there.map(({ text }) => text).join(', ')})` : ''}`, lost.length > 0 && `${lost.join(', ')} of the original ${lost.length > 1 ? 'do' : 'does'} not stand here`].filter(Boolean).join('; ')
 }
 
 export default rule({
@@ -67,7 +67,7 @@ export default rule({
     const rendered = [...Object.entries({ title, summary }).map(([key, text]) => ({ key, text, path: [key] })), ...Object.entries(words).map(([key, text]) => ({ key, text, path: ['words', key] }))]
     const cure = 'compare it with the original and correct it, or leave it when both say the same'
     for (const { key, text, path } of rendered) {
-      const message = text === undefined ? undefined : differing(texts.get(key) ?? '', text)
+      const message = text === undefined || text.trim() === '' ? undefined : differing(texts.get(key) ?? '', text)
       if (message) yield { path: translation.path, ...translation.at(path), field: path.join('.'), message, cure }
     }
     const message = translation.body.trim() === '' ? undefined : differing(original.body.replace(link, ''), translation.body.replace(link, ''))

@@ -16,6 +16,9 @@ function run(root: string, script: string, ...args: string[]) {
 const snapshot = (root: string) =>
   Object.fromEntries(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(md|yaml|svg)$/.test(path)).sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 
+/** The day on the clock of whoever writes. */
+const dayHere = () => new Date().toLocaleDateString('sv')
+
 test('new writes an entry of each kind that only has to be filled in', () =>
   withCopy((root) => {
     const kinds = ['scheme', 'occupations', 'barrier', 'practice', 'content/documents', 'state', 'organisation', 'source', 'figure', 'observation', 'page', 'decision']
@@ -29,7 +32,7 @@ test('new writes an entry of each kind that only has to be filled in', () =>
     expect(lines.filter((line) => !/\[(not-filled-in|source-never-cited|orphan-entry)\]$/.test(line))).toEqual([])
     for (const kind of ['schemes', 'occupations', 'barriers', 'practices']) expect(lines.some((line) => line.startsWith(`${kind}/new-entry-number-`)), kind).toBe(true)
     expect(textAt(root, 'schemes/new-entry-number-0.md')).toContain('\ntitle: New entry number 0\n')
-    expect(textAt(root, 'schemes/new-entry-number-0.md')).toContain('\nverifiedOn: 2026-11-21\n')
+    expect(textAt(root, 'schemes/new-entry-number-0.md')).toContain(`\nverifiedOn: ${dayHere()}\n`)
   }))
 
 test('new writes a translation with every key and the English above it', () =>
@@ -40,7 +43,7 @@ test('new writes a translation with every key and the English above it', () =>
     expect(text).toContain('  # Pension every month from 60\n  benefits.pension.label: ""\n')
     expect(new Set(linesBelow(root).map((line) => /\[(.*)\]$/.exec(line)?.[1]))).toEqual(new Set(['not-filled-in']))
     writeFileSync(join(root, 'schemes/hi/mason-pension.md'), text.replaceAll('""', 'शब्द'))
-    expect(linesBelow(root).filter((line) => !line.includes('advice: renders: not stamped'))).toEqual([])
+    expect(linesBelow(root).filter((line) => !/advice: renders: not stamped|\[other-number\]$/.test(line))).toEqual([])
   }))
 
 test('new never overwrites, and says why it refuses', () =>
@@ -83,7 +86,7 @@ test('fix takes the explanations of the template out of a file that is named, an
     expect(textAt(root, path)).toBe(`---
 title: Tea at noon
 summary:
-verifiedOn: 2026-11-21
+verifiedOn: ${dayHere()}
 form: field # my own note
 places:
 from: "2022"
@@ -95,6 +98,20 @@ results:
     finding: "In the first year 3,600 cases and ₹2.1 crore recovered."
 ---
 `)
+  }))
+
+test('fix takes what nobody filled in out of a translation that is named, and stamps it', () =>
+  withCopy((root) => {
+    const path = 'schemes/hi/mason-pension.md'
+    run(root, 'new', 'translation', 'hi', 'schemes/mason-pension')
+    expect(run(root, 'fix', path).stdout).toContain(`${path}  has faults that only you can mend; npm run check names them`)
+    run(root, 'new', 'translation', 'kn', 'schemes/mason-pension')
+    const filled = join(root, 'schemes/kn/mason-pension.md')
+    writeFileSync(filled, readFileSync(filled, 'utf8').replace('title: ""', 'title: ಪಿಂಚಣಿ').replace('summary: ""', 'summary: 60 ವರ್ಷದಿಂದ ಪಿಂಚಣಿ.').replace('standing: draft', '# my own note\nstanding: draft'))
+    expect(run(root, 'fix', 'schemes/kn/mason-pension.md').stdout).toMatch(/mended\n1 file changed\.$/)
+    expect(textAt(root, 'schemes/kn/mason-pension.md')).toMatch(/^---\ntitle: ಪಿಂಚಣಿ\nsummary: 60 ವರ್ಷದಿಂದ ಪಿಂಚಣಿ\.\n[^#]*# my own note\nstanding: draft\n[^#]*---\n$/)
+    expect(textAt(root, 'schemes/kn/mason-pension.md')).not.toContain('words:')
+    expect(linesBelow(root).filter((line) => line.startsWith('schemes/kn/mason-pension'))).toEqual([])
   }))
 
 test('new takes an id for a title in another script', () =>

@@ -22,3 +22,14 @@ export function translationTemplate(original: Entry): string {
   const prose = fingerprints(original).body ? ['# Below the second --- stands the text of the original in this language.'] : []
   return `---\n${[...lines, ...prose].join('\n')}\n---\n`
 }
+
+/** The text of a translation without what its template wrote and nobody filled in: the English above the words, notes, empty words. */
+export function withoutTranslationHelp(original: Entry, text: string): string {
+  const [head, fields, ...body] = text.split(/^---$/m)
+  if (fields === undefined || body.length === 0) return text
+  const help = new Set(translationTemplate(original).split('\n').filter((line) => /^\s*#|^ {2}\S.*: ""$/.test(line)))
+  const kept = fields.split('\n').filter((line) => !help.has(line.trimEnd()))
+  // With all its lines empty, the list of words goes too.
+  const filled = kept.filter((line, at) => line.trimEnd() !== 'words:' || /^\s+\S/.test(kept[at + 1] ?? ''))
+  return [head, filled.join('\n'), ...body].join('---')
+}
