@@ -22,8 +22,8 @@ export const need = record({
 /** What came of it. */
 export const result = record({
   id,
-  finding: words(400, 'Result with its number, place and time.', 'In the first year 3,600 cases and ₹2.1 crore recovered.'),
-  period: doc(partialDate, 'When.', '2022').optional(),
+  finding: words(400, 'Result with its number, place and time; amounts may stand here in words.', 'In the first year 3,600 cases and ₹2.1 crore recovered.'),
+  period: doc(partialDate, 'When. Of a longer time the last year or month; say the whole time in `finding`.', '2022').optional(),
   figures: references('figures', 'Figures that carry the number.', 'labourline-disputed-and-recovered').default([]),
   ...evidenceShape,
 })

@@ -85,7 +85,7 @@ export const source = record({
   title: doc(line(300, 3), 'Title as printed, in its own language.', 'Social Security (Central) Rules, 2026'),
   type: doc(
     z.enum(['article-journal', 'article-newspaper', 'bill', 'book', 'chapter', 'dataset', 'legal_case', 'legislation', 'post-weblog', 'regulation', 'report', 'speech', 'thesis', 'webpage', 'broadcast', 'article']),
-    'CSL type of the source.',
+    'What it is, in the words of CSL: mostly legislation, regulation, report, webpage, article-newspaper or article-journal.',
     'regulation',
   ),
   author: doc(z.array(personName), 'Authors: family and given, or literal for an institution.', [{ literal: 'Ministry of Labour and Employment' }]).default([]),

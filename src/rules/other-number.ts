@@ -67,7 +67,8 @@ export default rule({
     const rendered = [...Object.entries({ title, summary }).map(([key, text]) => ({ key, text, path: [key] })), ...Object.entries(words).map(([key, text]) => ({ key, text, path: ['words', key] }))]
     const cure = 'compare it with the original and correct it, or leave it when both say the same'
     for (const { key, text, path } of rendered) {
-      const message = text === undefined || text.trim() === '' ? undefined : differing(texts.get(key) ?? '', text)
+      const known = texts.get(key)
+      const message = known === undefined || text === undefined || text.trim() === '' ? undefined : differing(known, text)
       if (message) yield { path: translation.path, ...translation.at(path), field: path.join('.'), message, cure }
     }
     const message = translation.body.trim() === '' ? undefined : differing(original.body.replace(link, ''), translation.body.replace(link, ''))

@@ -117,8 +117,15 @@ const described = new WeakMap<ReadFile, Described[]>()
 /** What the schema refused in a file. A missing field that only stands there misspelt is told once. */
 function faultsOf(file: ReadFile): Described[] {
   const all = file.issues.flatMap(branchesOf).flatMap((issue) => describe(issue, file))
+  const once = new Set<string>()
   const meant = new Set(all.flatMap(({ fault, path, means }) => (fault === 'unknown-field' && means ? [[...path.slice(0, -1), means].join('\n')] : [])))
-  return all.filter(({ fault, path }) => fault !== 'missing-field' || !meant.has(path.join('\n')))
+  // An empty text is too short and of the wrong form: one fault of one field is told once.
+  return all.filter(({ fault, path, message }) => {
+    const key = [fault, message, ...path.map(String)].join('\n')
+    const fresh = !once.has(key)
+    once.add(key)
+    return fresh && (fault !== 'missing-field' || !meant.has(path.join('\n')))
+  })
 }
 
 /** Findings of one sort from what the schema refused in a file. */

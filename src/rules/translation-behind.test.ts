@@ -14,7 +14,7 @@ test('a part that was never stamped is named', () => {
   expect(
     linesAfter({ 'schemes/kn/mason-card.md': (text) => text.replace(/^renders:.*\n/m, '') }),
   ).toEqual([
-    'schemes/kn/mason-card.md:1:1  advice: renders: not stamped: title, summary, benefits, steps, body; when they render the original of today, run npm run fix -- schemes/kn/mason-card.md  [translation-behind]',
+    'schemes/kn/mason-card.md:1:1  advice: renders: not yet marked as up to date: title, summary, benefits, steps, body; if they say the same as the original of today, run npm run fix -- schemes/kn/mason-card.md  [translation-behind]',
   ])
 })
 

@@ -17,6 +17,6 @@ export default rule({
       yield { path: translation.path, ...translation.at(['renders', behind[0] as string]), field: 'renders', message: `the original has changed in: ${behind.join(', ')}`, cure: `bring these parts up to date, then run ${fix}` }
     const unstamped = renderedParts(translation).filter((part) => now[part] && !renders[part])
     if (unstamped.length > 0)
-      yield { path: translation.path, line: 1, column: 1, field: 'renders', message: `not stamped: ${unstamped.join(', ')}`, cure: `when they render the original of today, run ${fix}` }
+      yield { path: translation.path, line: 1, column: 1, field: 'renders', message: `not yet marked as up to date: ${unstamped.join(', ')}`, cure: `if they say the same as the original of today, run ${fix}` }
   },
 })

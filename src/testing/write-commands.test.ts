@@ -43,7 +43,7 @@ test('new writes a translation with every key and the English above it', () =>
     expect(text).toContain('  # Pension every month from 60\n  benefits.pension.label: ""\n')
     expect(new Set(linesBelow(root).map((line) => /\[(.*)\]$/.exec(line)?.[1]))).toEqual(new Set(['not-filled-in']))
     writeFileSync(join(root, 'schemes/hi/mason-pension.md'), text.replaceAll('""', 'शब्द'))
-    expect(linesBelow(root).filter((line) => !/advice: renders: not stamped|\[other-number\]$/.test(line))).toEqual([])
+    expect(linesBelow(root).filter((line) => !/advice: renders: not yet marked as up to date|\[other-number\]$/.test(line))).toEqual([])
   }))
 
 test('new never overwrites, and says why it refuses', () =>

@@ -83,9 +83,12 @@ function scalarKind(schema: z.ZodType, meta: FieldMeta): Kind {
     ...(limits.maxLength ? { maxlength: limits.maxLength } : {}),
     ...(limits.pattern && limits.pattern !== idPattern.source && !meta.words ? { pattern: [limits.pattern, meta.description ?? 'not in the form that is asked for'] } : {}),
     ...(limits.pattern === idPattern.source ? { pattern: [idPattern.source, 'small letters, digits and single hyphens, a letter first'] } : {}),
-    ...(meta.words ? { pattern: ['^\\S[^\\n\\r\\t]*$', 'One line of text'] } : {}),
+    ...(meta.words ? { pattern: [oneLine, 'One line of text, without the number of a telephone or a card of a person'] } : {}),
   }
 }
+
+/** One line, and in it no row of digits like that of a mobile or an Aadhaar number: by the form it would be public before anybody checks it. */
+const oneLine = String.raw`^(?!.*(?<!\d)(?:[6-9]\d{4} ?\d{5}|[2-9]\d{3}[ -]?\d{4}[ -]?\d{4})(?!\d))\S[^\n\r\t]*$`
 
 const tagOf = (schema: z.ZodType): unknown => (unwrap(schema).schema._zod.def as unknown as { values?: unknown[] }).values?.[0]
 

@@ -103,7 +103,7 @@ export function templateOf(collection: Collection, given?: Given): string {
     `# ${is}`,
     `# A good one ${good}`,
     '# Fill in what is empty. Lines that begin with # and one space explain; npm run fix -- FILE takes them away at the end. Other lines with # are examples: take the # away to use one, or take the line away.',
-    '# Every fact names its sources (names of files in content/sources, without .md) and its standing: confirmed, reported, disputed, unverified.',
+    '# Every fact names its sources (names of files in content/sources, without .md) and its standing: confirmed, reported, disputed, unverified. A text with a colon or a # goes between quotes.',
   ]
   const fields = anatomyOf(schemas[collection]).fields.flatMap(([name, schema]) => fieldLines(name, schema, given))
   const prose = '# Below the second --- stand two to eight short paragraphs that say what the fields cannot say. Headings start at ##.'

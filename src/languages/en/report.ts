@@ -19,7 +19,7 @@ export const report = {
   'contribute.formHow': { message: 'A form with every field explained, in three languages side by side, for a computer. You need an account at GitHub and a token from there; the form makes a copy and sends us your change to look at.', note: 'Below the heading “By form”' },
   'contribute.formAccount': { message: 'Make an account at GitHub; it is free.', note: 'Step before the form can be used. The whole is a link' },
   'contribute.formToken': { message: 'Make a token there: press “{button}” at the foot of the page and copy what it shows.', note: 'Step before the form can be used. A token is a long password for one purpose; {button}: its English words. The whole is a link' },
-  'contribute.formSignIn': { message: 'Open the form, press “{button}”, and paste the token.', note: 'Step. {button}: its English words' },
-  'contribute.formSave': { message: 'Choose “{kind}” or another kind, then “{new}”. “{save}” sends it to us to look at. On a shared computer, sign out at the end.', note: 'Step; {kind}, {new}, {save}: words in English that stand on the screen' },
+  'contribute.formSignIn': { message: 'Open the form, press “{button}” (the blue button above it is for those with a copy on their computer), and paste the token.', note: 'Step. {button}: its English words' },
+  'contribute.formSave': { message: 'Choose “{kind}” or another kind, then “{new}”. If you also write Kannada or Hindi, press “{enable}” on the right before you save for the first time. “{save}” sends it to us to look at. On a shared computer, sign out at the end.', note: 'Step; {kind}, {new}, {enable}, {save}: words in English that stand on the screen' },
   'contribute.editor': { message: 'Open the forms', note: 'Link to the form editor' },
 } as const satisfies Record<string, Message>
