@@ -140,17 +140,26 @@ function answers(comments: string): void {
   ]))
 }
 
-/** Runs the job that speaks on the pull request. Returns what it asked and sent, and how it ended. */
+/** Runs the job that judges and, when it has something to say, the one that speaks on the pull request. Returns what they asked and sent, and how it ended. */
 function suggest(comments = ''): { given: string[]; sent?: Review; status: number | null; said: string }[] {
   answers(comments)
-  for (const name of ['requests', 'output', 'temp/review.json', 'temp/said']) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of ['requests', 'output', 'temp/review.json', 'temp/said', 'posting']) rmSync(join(folder, name), { recursive: true, force: true })
+  const told = () => (existsSync(join(folder, 'output')) ? readFileSync(join(folder, 'output'), 'utf8') : '')
   let last: { status: number | null; said: string } = { status: 0, said: '' }
-  for (const step of ours('comment', 'suggest')) {
-    const output = existsSync(join(folder, 'output')) ? readFileSync(join(folder, 'output'), 'utf8') : ''
-    const known: Record<string, string> = { GH_REPO: 'some/body', RUN: '1', SHA: sha, OWNER: 'fork', BRANCH: 'help-desk', NUMBER: /number=(\d+)/.exec(output)?.[1] ?? '', GH_TOKEN: 'x' }
-    // Only what the step names.
-    last = runStep(step, Object.fromEntries(Object.keys(step.env ?? {}).map((name) => [name, known[name] ?? ''])))
-    if (last.status !== 0) break
+  const run = (job: string, cwd: string) => {
+    for (const step of ours('comment', job)) {
+      const known: Record<string, string> = { GH_REPO: 'some/body', RUN: '1', SHA: sha, OWNER: 'fork', BRANCH: 'help-desk', NUMBER: /number=(\d+)/.exec(told())?.[1] ?? '', GH_TOKEN: 'x' }
+      // Only what the step names.
+      last = runStep(step, Object.fromEntries(Object.keys(step.env ?? {}).map((name) => [name, known[name] ?? ''])), cwd)
+      if (last.status !== 0) return
+    }
+  }
+  run('judge', work)
+  // The first number is that of the pull request, the second says that there is a review.
+  if (last.status === 0 && told().match(/number=/g)?.length === 2) {
+    mkdirSync(join(folder, 'posting/said'), { recursive: true })
+    cpSync(join(folder, 'temp/review.json'), join(folder, 'posting/said/review.json'))
+    run('suggest', join(folder, 'posting'))
   }
   const requests = readFileSync(join(folder, 'requests'), 'utf8').trim().split('\n')
   return requests.map((line) => ({ ...(JSON.parse(line) as { given: string[] }), ...last }))
@@ -161,7 +170,7 @@ test('the job that may speak posts one review, once', () => {
   const requests = suggest()
   const { given, sent, status, said } = requests.at(-1) as ReturnType<typeof suggest>[number]
   expect(status, said).toBe(0)
-  expect(given).toEqual(['api', '--method', 'POST', 'repos/some/body/pulls/12/reviews', '--input', join(folder, 'temp/review.json'), '--silent'])
+  expect(given).toEqual(['api', '--method', 'POST', 'repos/some/body/pulls/12/reviews', '--input', 'said/review.json', '--silent'])
   expect(sent?.commit_id).toBe(sha)
   expect(sent?.comments.map(({ line }) => line)).toEqual([3, 8, 15])
   expect(sent?.comments[2]?.body).toContain('\n````suggestion\nBring ```two``` pens.\n````')
