@@ -16,7 +16,7 @@ export const report = {
   'report.askLicence': { message: 'May we publish it for everybody to use (CC BY 4.0)? How shall we name you: organisation, name, or not at all?', note: 'Question in a message' },
   'report.other': { message: 'Other ways to add what you know', note: 'Link' },
   'contribute.form': { message: 'By form', note: 'Heading' },
-  'contribute.formHow': { message: 'A form with every field explained, in three languages side by side, for a computer. You need an account at GitHub and a token from there; the form makes a copy and sends us your change to look at.', note: 'Below the heading “By form”' },
+  'contribute.formHow': { message: 'A form with every field explained, English and your language side by side, for a computer. You need an account at GitHub and a token from there; the form makes a copy and sends us your change to look at.', note: 'Below the heading “By form”' },
   'contribute.formAccount': { message: 'Make an account at GitHub; it is free.', note: 'Step before the form can be used. The whole is a link' },
   'contribute.formToken': { message: 'Make a token there: press “{button}” at the foot of the page and copy what it shows.', note: 'Step before the form can be used. A token is a long password for one purpose; {button}: its English words. The whole is a link' },
   'contribute.formSignIn': { message: 'Open the form, press “{button}” (the blue button above it is for those with a copy on their computer), and paste the token.', note: 'Step. {button}: its English words' },
