@@ -24,8 +24,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 60_000 } },
-          // A browser under a debugger and load loses an event now and then: each of the last three whole runs that were red had one
-          // such test of over 700, never the same. What is broken is broken twice; what needed a second go is named at the end.
+          // Two whole runs were red for one test of over 700 each, not the same, and neither was red again alone. What is broken is
+          // broken twice; what needed a second go is named at the end: look for its cause.
           retry: 1,
           maxWorkers: 2,
         },

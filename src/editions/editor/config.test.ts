@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { contentRoot, readCorpus, valuesOf } from '../../corpus/index.ts'
 import { anatomyOf, collections, schemas } from '../../model/index.ts'
 import { corpusAfter } from '../../testing/index.ts'
 import { editorConfig } from './config.ts'
@@ -50,6 +51,16 @@ describe('each field', () => {
     expect(fieldsOf('schemes').find(({ name }) => name === 'runBy')).toMatchObject({ widget: 'relation', collection: 'organisations', multiple: true, value_field: '{{slug}}' })
     expect(fieldsOf('observations').find(({ name }) => name === 'scheme')).toMatchObject({ widget: 'relation', collection: 'schemes', required: false })
   })
+})
+
+test('texts take no row of digits like that of a person, and everything that stands in the handbook', () => {
+  const [pattern] = fieldsOf('practices').find(({ name }) => name === 'title')?.['pattern'] as [string, string]
+  const takes = (text: string) => new RegExp(pattern).test(text)
+  for (const text of ['Call 9845012345', 'Call +91 98450 12345.', 'Her number 2345 6789 0123 was refused', 'Two\nlines']) expect(takes(text), text).toBe(false)
+  for (const text of ['₹2,00,000 within 90 days of 2026', 'Ring 14434 or 1800 425 0000', 'सन 2026 में 3,196 मज़दूर']) expect(takes(text), text).toBe(true)
+  const texts = readCorpus(contentRoot()).entries.flatMap((entry) => valuesOf(entry).flatMap(({ value, meta }) => (meta.words && typeof value === 'string' ? [value] : [])))
+  expect(texts.length).toBeGreaterThan(1000)
+  expect(texts.filter((text) => !takes(text))).toEqual([])
 })
 
 test('conditions of eligibility have the fields of their test', () => {
