@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { reading } from '../reader.ts'
 import { pages } from './pages.ts'
+import { hits } from './searching.ts'
 import { sites } from './setup.ts'
 
 const { visit } = reading(sites.real)
@@ -16,8 +16,6 @@ describe('no page asks anybody else, breaks its policy, throws, or is wider than
     await close()
   })
 })
-
-const hits = (page: Page) => page.locator('#results a[data-hit]')
 
 describe('search', () => {
   it('finds a scheme from a link', async () => {

@@ -8,6 +8,7 @@ import { filesEnding } from '../../editions/index.ts'
 import { unpack } from '../../views/search/index.ts'
 import { reading } from '../reader.ts'
 import { prefixes } from './pages.ts'
+import { answered, asks, hits, keys } from './searching.ts'
 import { sites } from './setup.ts'
 
 const reader = reading(sites.real)
@@ -40,14 +41,6 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
   return { page, context: page.context(), loaded, settled }
 }
 
-const hits = (page: Page) => page.locator('#results a[data-hit]')
-const keys = (page: Page) => hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-hit') ?? ''))
-/** Waits until names and text have both answered. */
-const answered = async (page: Page) => {
-  await hits(page).first().waitFor()
-  await page.waitForFunction(() => /\d/.test(document.getElementById('status')?.textContent ?? '') && !document.getElementById('status')?.textContent?.includes('…'))
-}
-const asks = (question: string) => `search/?q=${encodeURIComponent(question)}`
 const ofSearch = (loaded: Map<string, number>) => [...loaded.keys()].filter((path) => /\/((?:more-)?names|facets|sources)\.js$|\/pagefind\//.test(path))
 
 describe('what is loaded', () => {
@@ -109,35 +102,6 @@ describe('a link with a question', () => {
     await foreign.waitFor()
     expect(await foreign.getAttribute('lang')).toBe('en')
     expect(await foreign.locator('xpath=..').locator('.meta').first().innerText()).toContain('ಇಂಗ್ಲಿಷ್')
-    await close()
-  })
-})
-
-describe('the names come in two files', () => {
-  it('and the first answer does not wait for the second, which adds practices and organisations', async () => {
-    const { page, close } = await reader.open()
-    let give = () => undefined as void
-    const given = new Promise<void>((done) => (give = done))
-    await page.route(/more-names\.js/, async (route) => {
-      await given
-      await route.continue()
-    })
-    await page.goto(`${reader.origin}/${asks('labour card')}`, { waitUntil: 'commit' })
-    await hits(page).first().waitFor()
-    expect((await keys(page))[0]).toBe('schemes/karnataka-labour-card')
-    await page.fill('#q', 'Karnataka construction board ')
-    await hits(page).first().waitFor()
-    expect((await keys(page)).filter((key) => key.startsWith('organisations/'))).toEqual([])
-    give()
-    await expect.poll(() => keys(page)).toContain('organisations/karnataka-construction-board')
-    await close()
-  })
-  it('and without the second the text is searched all the same', async () => {
-    const { page, close } = await reader.open()
-    await page.route(/more-names\.js/, (route) => route.abort())
-    await page.goto(`${reader.origin}/${asks('helmet belt harness')}`)
-    await answered(page)
-    expect((await keys(page)).length).toBeGreaterThan(0)
     await close()
   })
 })
